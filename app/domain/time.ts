@@ -1,0 +1,45 @@
+import { Temporal } from "temporal-polyfill";
+
+/** An instant as ISO-8601 UTC text with milliseconds, such as `2026-11-21T10:00:00.000Z`. Sorts as text. */
+export type Instant = string;
+
+/** A calendar day as ISO-8601 text, such as `2026-11-21`. */
+export type Day = string;
+
+/**
+ * Reads a timestamp with an offset (RFC 3339, as Shopify sends it) as an instant.
+ * @returns undefined when the text is not such a timestamp
+ */
+export function parseInstant(text: string): Instant | undefined {
+  try {
+    return new Date(Temporal.Instant.from(text).epochMilliseconds).toISOString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The calendar day on which the instant falls in that IANA time zone. */
+export function dayIn(instant: Instant, timeZone: string): Day {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/** The last moment of a day in a time zone: the instant at which its successor begins, less one millisecond. */
+export function endOfDay(day: Day, timeZone: string): Instant {
+  const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone);
+  return new Date(next.epochMilliseconds - 1).toISOString();
+}
+
+/** The day that lies that many calendar days later (or earlier, when negative). */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The instant that lies that many hours later (or earlier, when negative). */
+export function addHours(instant: Instant, hours: number): Instant {
+  return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+}
+
+/** Whole and broken hours from one instant to another; negative when `to` lies before `from`. */
+export function hoursBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / 3_600_000;
+}

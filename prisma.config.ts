@@ -1,0 +1,26 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { defineConfig } from "prisma/config";
+
+/** PostgreSQL's `"char"` and `name` types, unknown to @prisma/adapter-pg 6.19: Migrate reads them from the catalogue. */
+const TEXT_LIKE = new Set([18, 19]);
+const TEXT = 25;
+
+class CataloguePool extends pg.Pool {
+  override async query(...args: unknown[]): Promise<never> {
+    const result = (await (super.query as (...a: unknown[]) => Promise<pg.QueryResult>)(...args)) as pg.QueryResult;
+    for (const field of result.fields ?? []) if (TEXT_LIKE.has(field.dataTypeID)) field.dataTypeID = TEXT;
+    return result as never;
+  }
+}
+
+export default defineConfig({
+  schema: "prisma/schema.prisma",
+  migrations: { path: "prisma/migrations" },
+  experimental: { adapter: true },
+  engine: "js",
+  adapter: async () =>
+    new PrismaPg(
+      new CataloguePool({ connectionString: process.env["DATABASE_URL"], idleTimeoutMillis: 50, allowExitOnIdle: true }),
+    ),
+});
