@@ -1,0 +1,232 @@
+import { z } from "zod";
+import { parseInstant } from "../time.ts";
+
+/**
+ * Contents of evidence entries, as Shopify's webhooks of API version 2026-10 word them. Only the fields that rules read
+ * are named, nearly all of them optional; everything else is kept as it came. https://shopify.dev/docs/api/webhooks
+ */
+
+/** A numeric id as decimal text; integers above 2^53 arrive here as text already (exact-json.ts). */
+const id = z.union([z.string().regex(/^\d+$/), z.number().int().nonnegative()]).transform(String);
+const text = z.string().nullish();
+const instant = z
+  .string()
+  .transform((value, context) => {
+    const parsed = parseInstant(value);
+    if (parsed === undefined) context.addIssue({ code: "custom", message: "not a timestamp with an offset" });
+    return parsed ?? z.NEVER;
+  });
+const maybeInstant = z.union([instant, z.null(), z.undefined()]);
+const decimal = z.union([z.string(), z.number()]).transform(String).nullish();
+const gid = z.string().nullish();
+
+export const addressContent = z.looseObject({
+  name: text,
+  first_name: text,
+  last_name: text,
+  company: text,
+  address1: text,
+  address2: text,
+  zip: text,
+  city: text,
+  province: text,
+  country: text,
+  country_code: text,
+  phone: text,
+});
+export type AddressContent = z.infer<typeof addressContent>;
+
+export const lineItemContent = z.looseObject({
+  id: id.nullish(),
+  title: text,
+  variant_title: text,
+  name: text,
+  sku: text,
+  quantity: z.number().nullish(),
+  price: decimal,
+});
+
+export const orderContent = z.looseObject({
+  id,
+  admin_graphql_api_id: gid,
+  name: text,
+  created_at: maybeInstant,
+  processed_at: maybeInstant,
+  updated_at: maybeInstant,
+  cancelled_at: maybeInstant,
+  cancel_reason: text,
+  currency: text,
+  total_price: decimal,
+  current_total_price: decimal,
+  financial_status: text,
+  fulfillment_status: text,
+  payment_gateway_names: z.array(z.string()).nullish(),
+  email: text,
+  contact_email: text,
+  phone: text,
+  browser_ip: text,
+  customer_locale: text,
+  note: text,
+  customer: z
+    .looseObject({ id: id.nullish(), first_name: text, last_name: text, email: text, admin_graphql_api_id: gid })
+    .nullish(),
+  shipping_address: addressContent.nullish(),
+  billing_address: addressContent.nullish(),
+  line_items: z.array(lineItemContent).nullish(),
+});
+export type OrderContent = z.infer<typeof orderContent>;
+
+export const orderEditContent = z.looseObject({
+  id,
+  order_id: id,
+  created_at: maybeInstant,
+  committed_at: maybeInstant,
+  staff_note: text,
+});
+
+export const transactionContent = z.looseObject({
+  id,
+  order_id: id,
+  admin_graphql_api_id: gid,
+  kind: text,
+  status: text,
+  gateway: text,
+  amount: decimal,
+  currency: text,
+  created_at: maybeInstant,
+  processed_at: maybeInstant,
+  payment_details: z
+    .looseObject({
+      avs_result_code: text,
+      cvv_result_code: text,
+      credit_card_company: text,
+      credit_card_number: text,
+      credit_card_name: text,
+      payment_method_name: text,
+    })
+    .nullish(),
+  receipt: z.unknown(),
+});
+export type TransactionContent = z.infer<typeof transactionContent>;
+
+export const fulfillmentContent = z.looseObject({
+  id,
+  order_id: id,
+  admin_graphql_api_id: gid,
+  status: text,
+  shipment_status: text,
+  created_at: maybeInstant,
+  updated_at: maybeInstant,
+  tracking_company: text,
+  tracking_number: text,
+  tracking_numbers: z.array(z.string()).nullish(),
+  tracking_url: text,
+  tracking_urls: z.array(z.string()).nullish(),
+  destination: addressContent.nullish(),
+  line_items: z.array(lineItemContent).nullish(),
+});
+export type FulfillmentContent = z.infer<typeof fulfillmentContent>;
+
+export const fulfillmentEventContent = z.looseObject({
+  id,
+  order_id: id,
+  fulfillment_id: id,
+  admin_graphql_api_id: gid,
+  /** Lower case in webhooks: `delivered`, `in_transit`, …; Shopify adds words, so any is accepted. */
+  status: z.string(),
+  message: text,
+  happened_at: maybeInstant,
+  created_at: maybeInstant,
+  updated_at: maybeInstant,
+  address1: text,
+  zip: text,
+  city: text,
+  province: text,
+  country: text,
+  latitude: z.number().nullish(),
+  longitude: z.number().nullish(),
+});
+export type FulfillmentEventContent = z.infer<typeof fulfillmentEventContent>;
+
+export const refundContent = z.looseObject({
+  id,
+  order_id: id,
+  admin_graphql_api_id: gid,
+  created_at: maybeInstant,
+  processed_at: maybeInstant,
+  note: text,
+  refund_line_items: z
+    .array(z.looseObject({ line_item_id: id.nullish(), quantity: z.number().nullish(), subtotal: decimal }))
+    .nullish(),
+  transactions: z
+    .array(z.looseObject({ id: id.nullish(), kind: text, status: text, amount: decimal, currency: text, gateway: text }))
+    .nullish(),
+  return: z.looseObject({ id: id.nullish() }).nullish(),
+});
+export type RefundContent = z.infer<typeof refundContent>;
+
+export const returnContent = z.looseObject({
+  id,
+  admin_graphql_api_id: gid,
+  order_id: id.nullish(),
+  order: z.looseObject({ id, admin_graphql_api_id: gid }).nullish(),
+  /** `requested`, `open`, `closed`, `declined`, `canceled` */
+  status: text,
+  name: text,
+  decline: z.looseObject({ reason: text, note: text }).nullish(),
+  total_return_line_items: z.number().nullish(),
+});
+export type ReturnContent = z.infer<typeof returnContent>;
+
+export const disputeContent = z.looseObject({
+  id,
+  order_id: id.nullish(),
+  /** `inquiry` or `chargeback` */
+  type: text,
+  amount: decimal,
+  currency: text,
+  /** Legacy words in lower case, such as `product_not_received`, `subscription_canceled`. */
+  reason: text,
+  network_reason_code: text,
+  /** `needs_response`, `under_review`, `won`, `lost`, `accepted`, `prevented`, `charge_refunded` */
+  status: text,
+  evidence_due_by: maybeInstant,
+  evidence_sent_on: maybeInstant,
+  finalized_on: maybeInstant,
+  initiated_at: maybeInstant,
+});
+export type DisputeContent = z.infer<typeof disputeContent>;
+
+/** What somebody wrote to the shop about an order. */
+export const customerMessageContent = z.object({
+  id: z.string(),
+  at: instant,
+  from: z.string(),
+  /** `email`, `form`, `telephone`, `other` */
+  medium: z.string(),
+  text: z.string(),
+});
+
+/** A file added by the merchant; its bytes are kept in the file storage under the hash. */
+export const merchantFileContent = z.object({
+  id: z.string(),
+  at: instant,
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  caption: z.string(),
+});
+
+/** A response that left, or was handed to the merchant to send. */
+export const responseContent = z.object({
+  id: z.string(),
+  at: instant,
+  claimNumber: z.number(),
+  channel: z.string(),
+  stance: z.string(),
+  recipient: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  files: z.array(z.object({ name: z.string(), sha256: z.string() })),
+});

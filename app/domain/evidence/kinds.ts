@@ -1,0 +1,23 @@
+/**
+ * Kinds of evidence entries. An entry is one version of one fact about one order; which thing it speaks of is its entity.
+ * The first group is Shopify's own words: the content is the webhook's payload.
+ */
+export const EVIDENCE_KINDS = [
+  "order",
+  "order_edit",
+  "transaction",
+  "fulfillment",
+  "fulfillment_event",
+  "fulfillment_event_deletion",
+  "refund",
+  "return",
+  "dispute",
+  /** What the customer, or somebody for him, wrote. */
+  "customer_message",
+  /** A file that the merchant added: a photo, a stored message, a scan. */
+  "merchant_file",
+  /** A response that left through a channel, with what was sent. */
+  "response",
+] as const;
+
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
