@@ -78,7 +78,6 @@ export type Excess =
   | { rule: "file_bytes"; file: string; actual: number; limit: number }
   | { rule: "total_bytes"; actual: number; limit: number }
   | { rule: "file_pages"; file: string; actual: number; limit: number }
-  | { rule: "total_pages"; actual: number; limit: number }
   | { rule: "media_type"; file: string; actual: string; allowed: string[] }
   | { rule: "files_per_slot"; slot: string; actual: number; limit: number }
   | { rule: "file_count"; actual: number; limit: number };
