@@ -14,13 +14,24 @@ class CataloguePool extends pg.Pool {
   }
 }
 
+/** The adapter splits a migration at every semicolon, which breaks function bodies: PostgreSQL takes it whole. */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    return adapter;
+  }
+}
+
 export default defineConfig({
   schema: "prisma/schema.prisma",
   migrations: { path: "prisma/migrations" },
   experimental: { adapter: true },
   engine: "js",
   adapter: async () =>
-    new PrismaPg(
+    new WholeScripts(
       new CataloguePool({ connectionString: process.env["DATABASE_URL"], idleTimeoutMillis: 50, allowExitOnIdle: true }),
     ),
 });

@@ -112,7 +112,7 @@ CREATE TRIGGER ledger_chain_forward BEFORE UPDATE ON ledger_chain
 -- Arrays are parallel. Duplicates (same shop, source and webhook id) are silently kept once.
 CREATE FUNCTION accept_webhooks(
   sources text[], domains text[], topics text[], webhook_ids text[], event_ids text[], api_versions text[],
-  triggered_ats timestamptz[], bodies bytea[], with_jobs boolean DEFAULT true
+  triggered_ats timestamptz[], bodies bytea[]
 ) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
 BEGIN
   INSERT INTO public.shop (domain)
@@ -129,16 +129,14 @@ BEGIN
   ORDER BY m.position
   ON CONFLICT (shop_id, source, webhook_id) DO NOTHING;
 
-  IF with_jobs THEN
-    PERFORM graphile_worker.add_job(
-      'process-inbox', json_build_object('shopId', s.id), queue_name := 'inbox:' || s.id, job_key := 'inbox:' || s.id,
-      job_key_mode := 'preserve_run_at')
-    FROM public.shop s WHERE s.domain = ANY (domains) ORDER BY s.id;
-  END IF;
+  PERFORM graphile_worker.add_job(
+    'process-inbox', json_build_object('shopId', s.id), queue_name := 'inbox:' || s.id, job_key := 'inbox:' || s.id,
+    job_key_mode := 'preserve_run_at')
+  FROM public.shop s WHERE s.domain = ANY (domains) ORDER BY s.id;
 END
 $$;
-REVOKE ALL ON FUNCTION accept_webhooks(text[], text[], text[], text[], text[], text[], timestamptz[], bytea[], boolean) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION accept_webhooks(text[], text[], text[], text[], text[], text[], timestamptz[], bytea[], boolean) TO weerwoord_app;
+REVOKE ALL ON FUNCTION accept_webhooks(text[], text[], text[], text[], text[], text[], timestamptz[], bytea[]) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION accept_webhooks(text[], text[], text[], text[], text[], text[], timestamptz[], bytea[]) TO weerwoord_app;
 
 -- Adds a job in the transaction that makes it necessary. Only for the shop that the transaction works for.
 CREATE FUNCTION enqueue(

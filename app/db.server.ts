@@ -1,0 +1,39 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "#app/env.server.ts";
+import { type Prisma, PrismaClient } from "#app/generated/prisma/client.ts";
+
+/** Every connection works as the role that row-level security binds; the login role only migrates and runs the queue. */
+const appRole = { connectionString: env.databaseUrl, options: "-c role=weerwoord_app" };
+
+const prisma = new PrismaClient({ adapter: new PrismaPg({ ...appRole, max: 10 }) });
+
+/** A transaction that sees one shop. */
+export type ShopTransaction = Prisma.TransactionClient;
+
+/**
+ * Runs `work` in a transaction that sees and writes the rows of this shop only (row-level security), whatever its
+ * queries ask for. Committed when `work` returns, rolled back when it throws.
+ * `work` does no I/O of its own: no network, no files, no waiting while locks are held.
+ * @param shopId uuid of the shop
+ */
+export async function withShop<Result>(shopId: string, work: (tx: ShopTransaction) => Promise<Result>): Promise<Result> {
+  return prisma.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SELECT set_config('app.shop_id', ${shopId}, true)`;
+      return work(tx);
+    },
+    { maxWait: 10_000, timeout: 30_000 },
+  );
+}
+
+/** The tables outside row-level security: Shopify's sessions, and how a domain becomes a shop id. */
+export const outsideShops: Pick<PrismaClient, "session" | "shop"> = prisma;
+
+/** Few connections of their own for webhooks, so that no slow page delays an acknowledgement. */
+export const webhookPool = new pg.Pool({ ...appRole, max: 2 });
+
+/** Closes all connections; the process can end. */
+export async function closeDatabase(): Promise<void> {
+  await Promise.all([prisma.$disconnect(), webhookPool.end()]);
+}
