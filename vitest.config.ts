@@ -6,7 +6,12 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["app/**/*.test.ts", "scripts/**/*.test.ts", "tests/sandbox/**/*.test.ts", "tests/architecture/**/*.test.ts"],
+          include: [
+            "app/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "tests/sandbox/**/*.test.ts",
+            "tests/architecture/**/*.test.ts",
+          ],
           testTimeout: 20_000,
         },
       },

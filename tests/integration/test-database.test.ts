@@ -8,7 +8,9 @@ test("a test database is migrated, empty and its own", async () => {
     const client = new pg.Client({ connectionString: first.url });
     await client.connect();
     await client.query(`CREATE TABLE only_here (id int)`);
-    const applied = await client.query(`SELECT count(*)::int AS n FROM _prisma_migrations WHERE finished_at IS NOT NULL`);
+    const applied = await client.query(
+      `SELECT count(*)::int AS n FROM _prisma_migrations WHERE finished_at IS NOT NULL`,
+    );
     const queue = await client.query(`SELECT to_regclass('graphile_worker._private_jobs') AS t`);
     const role = await client.query(`SELECT rolsuper FROM pg_roles WHERE rolname = current_user`);
     await client.end();

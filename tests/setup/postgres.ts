@@ -22,7 +22,10 @@ const DATA_DIR = join(ROOT, ".data/test");
 /** Starts PostgreSQL once for all test files and makes the template; a template with the same migrations is reused. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres({ dataDir: DATA_DIR, durable: false });
-  const template = await prepareTemplate(postgres);
+  const template = await prepareTemplate(postgres).catch(async (error: unknown) => {
+    await postgres.stop();
+    throw error;
+  });
   project.provide("postgresUrl", postgres.url("postgres"));
   project.provide("templateDatabase", template);
   return () => postgres.stop();
@@ -44,7 +47,9 @@ async function prepareTemplate(postgres: RunningPostgres): Promise<string> {
       const unfinished = `test_${process.pid}_template`;
       await postgres.createDatabase(unfinished);
       await migrate(postgres.url(unfinished));
-      await client.query(`ALTER DATABASE ${client.escapeIdentifier(unfinished)} RENAME TO ${client.escapeIdentifier(template)}`);
+      await client.query(
+        `ALTER DATABASE ${client.escapeIdentifier(unfinished)} RENAME TO ${client.escapeIdentifier(template)}`,
+      );
     } finally {
       await client.end();
     }
