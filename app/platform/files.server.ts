@@ -1,0 +1,5 @@
+import { env } from "#app/env.server.ts";
+import { createFileStore, diskDriver } from "#app/platform/file-store.server.ts";
+
+/** The files of all shops, where the configuration says; see {@link FileStore} for what each function does. */
+export const { putFile, getFile, deleteFile, deleteFilesOfShop } = createFileStore(diskDriver(env.filesDir));
