@@ -9,14 +9,12 @@ import { parseInstant } from "../time.ts";
 /** A numeric id as decimal text; integers above 2^53 arrive here as text already (exact-json.ts). */
 const id = z.union([z.string().regex(/^\d+$/), z.number().int().nonnegative()]).transform(String);
 const text = z.string().nullish();
-const instant = z
-  .string()
-  .transform((value, context) => {
-    const parsed = parseInstant(value);
-    if (parsed === undefined) context.addIssue({ code: "custom", message: "not a timestamp with an offset" });
-    return parsed ?? z.NEVER;
-  });
-const maybeInstant = z.union([instant, z.null(), z.undefined()]);
+const instant = z.string().transform((value, context) => {
+  const parsed = parseInstant(value);
+  if (parsed === undefined) context.addIssue({ code: "custom", message: "not a timestamp with an offset" });
+  return parsed ?? z.NEVER;
+});
+const maybeInstant = instant.nullish();
 const decimal = z.union([z.string(), z.number()]).transform(String).nullish();
 const gid = z.string().nullish();
 
@@ -105,7 +103,7 @@ export const transactionContent = z.looseObject({
       payment_method_name: text,
     })
     .nullish(),
-  receipt: z.unknown(),
+  receipt: z.unknown().optional(),
 });
 export type TransactionContent = z.infer<typeof transactionContent>;
 
@@ -159,7 +157,9 @@ export const refundContent = z.looseObject({
     .array(z.looseObject({ line_item_id: id.nullish(), quantity: z.number().nullish(), subtotal: decimal }))
     .nullish(),
   transactions: z
-    .array(z.looseObject({ id: id.nullish(), kind: text, status: text, amount: decimal, currency: text, gateway: text }))
+    .array(
+      z.looseObject({ id: id.nullish(), kind: text, status: text, amount: decimal, currency: text, gateway: text }),
+    )
     .nullish(),
   return: z.looseObject({ id: id.nullish() }).nullish(),
 });
