@@ -4,7 +4,7 @@ import { appendFile, chmod, chown, mkdir, readFile, readdir, rm, writeFile } fro
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
-import { isRunning, withLock } from "../lock.ts";
+import { isRunning, withLock } from "../lock.mjs";
 import { preparePostgresBinaries } from "./binaries.ts";
 import { locatePostgres, type PostgresLocation, type ServerUser } from "./location.ts";
 

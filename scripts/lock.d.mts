@@ -1,0 +1,2 @@
+export function withLock<T>(file: string, action: () => Promise<T>, timeoutMs?: number): Promise<T>;
+export function isRunning(pid: number): boolean;
