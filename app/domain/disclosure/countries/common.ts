@@ -1,0 +1,94 @@
+import { z } from "zod";
+import type { Advice } from "#app/domain/disclosure/advice.ts";
+import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
+import type { Finding, Rule, Source } from "#app/domain/disclosure/rule.ts";
+import { fill } from "#app/domain/disclosure/segment.ts";
+import type { Segment } from "#app/domain/disclosure/segment.ts";
+import type { Language } from "#app/domain/language.ts";
+import type { Day } from "#app/domain/time.ts";
+import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
+
+/** One sentence in every language of the storefront. */
+export type Sentence = Record<Language, string>;
+
+/** The trader's e-mail as a segment; undefined when it is missing or no address. */
+export function emailOf(trader: TraderFacts): (Segment & { type: "email" }) | undefined {
+  const address = z.email().safeParse(trader.email);
+  return address.success ? { type: "email", address: address.data } : undefined;
+}
+
+/**
+ * The finding that prints a sentence, or nothing while the trader's e-mail is unknown: every sentence starts with it.
+ * @param values other values of the sentence, which may differ per language
+ */
+export function sayWithEmail(
+  trader: TraderFacts,
+  sentence: Sentence,
+  values: (language: Language) => Record<string, Segment> = () => ({}),
+): Finding[] {
+  const email = emailOf(trader);
+  if (!email) return [];
+  return [{ say: (language) => fill(sentence[language], { email, ...values(language) }) }];
+}
+
+/**
+ * The line that links to the Commission's information on out-of-court bodies. No law asks for it; the merchant can
+ * switch it off. The portal took the closed platform's place.
+ */
+export function informationLinkRule(country: string, belongs: (trader: TraderFacts, day: Day) => boolean): Rule {
+  return {
+    id: `${country.toLowerCase()}-information-link`,
+    countries: [country],
+    title: "Information on out-of-court bodies",
+    binds: "Nobody: information for the visitor, which the trader can switch off",
+    placements: ["footer"],
+    from: "2025-07-20",
+    source: {
+      title: "European Commission, Consumer Redress in the EU",
+      url: "https://consumer-redress.ec.europa.eu/index_en",
+      checkedOn: "2026-11-21",
+    },
+    confidence: "secondary",
+    apply: (trader, day) =>
+      trader.showInformationLink && emailOf(trader) && belongs(trader, day)
+        ? [{ say: (language) => [{ type: "link", ...FOOTER_WORDS[language].informationLink }] }]
+        : [],
+  };
+}
+
+/** A duty that the footer cannot fulfil: the merchant is told, nothing is printed. */
+export function adviceRule(
+  rule: Omit<Rule, "apply" | "countries"> & {
+    country: string;
+    advice: Advice;
+    when?: (trader: TraderFacts) => boolean;
+  },
+): Rule {
+  const { country, advice, when, ...row } = rule;
+  return { ...row, countries: [country], apply: (trader) => (!when || when(trader) ? [{ advise: advice }] : []) };
+}
+
+/** The duty to show who the trader is on a page that is always within reach; advises while a part is not known. */
+export function identityRule(country: string, source: Source, confidence: Rule["confidence"]): Rule {
+  return {
+    id: `${country.toLowerCase()}-identity`,
+    countries: [country],
+    title: "Identity of the trader",
+    binds: `Every online trader established in ${country}`,
+    placements: ["legal_page"],
+    source,
+    confidence,
+    apply: (trader) => {
+      const complete = trader.legalName && trader.address && trader.registerNumber && trader.vatNumber;
+      return complete ? [] : [{ advise: IDENTITY_INCOMPLETE }];
+    },
+  };
+}
+
+const IDENTITY_INCOMPLETE: Advice = {
+  code: "identity-incomplete",
+  text: {
+    nl: "Vul naam, adres, inschrijvingsnummer en btw-nummer aan en zet ze op een pagina die overal bereikbaar is.",
+    en: "Complete name, address, register number and VAT number, and show them on a page reachable from everywhere.",
+  },
+};
