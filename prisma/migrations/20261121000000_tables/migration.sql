@@ -294,6 +294,18 @@ CREATE TABLE "dismissal" (
     CONSTRAINT "dismissal_pkey" PRIMARY KEY ("shop_id","key")
 );
 
+-- CreateTable
+CREATE TABLE "privacy_request" (
+    "id" UUID NOT NULL DEFAULT gen_random_uuid(),
+    "shop_id" UUID NOT NULL,
+    "customer_id" TEXT,
+    "order_ids" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "requested_at" TIMESTAMPTZ(3) NOT NULL,
+    "answered_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "privacy_request_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE INDEX "Session_shop_idx" ON "Session"("shop");
 
@@ -302,6 +314,9 @@ CREATE UNIQUE INDEX "shop_domain_key" ON "shop"("domain");
 
 -- CreateIndex
 CREATE INDEX "inbox_message_shop_id_state_id_idx" ON "inbox_message"("shop_id", "state", "id");
+
+-- CreateIndex
+CREATE INDEX "inbox_message_shop_id_entry_id_idx" ON "inbox_message"("shop_id", "entry_id");
 
 -- CreateIndex
 CREATE INDEX "inbox_message_processed_at_idx" ON "inbox_message"("processed_at");
@@ -377,6 +392,9 @@ CREATE INDEX "stored_file_shop_id_claim_id_idx" ON "stored_file"("shop_id", "cla
 
 -- CreateIndex
 CREATE INDEX "stored_file_shop_id_order_id_idx" ON "stored_file"("shop_id", "order_id");
+
+-- CreateIndex
+CREATE INDEX "privacy_request_shop_id_requested_at_idx" ON "privacy_request"("shop_id", "requested_at");
 
 -- AddForeignKey
 ALTER TABLE "claim" ADD CONSTRAINT "claim_order_id_fkey" FOREIGN KEY ("order_id") REFERENCES "order"("id") ON DELETE SET NULL ON UPDATE CASCADE;

@@ -28,7 +28,8 @@ GRANT SELECT, INSERT, UPDATE ON shop TO weerwoord_app;
 GRANT SELECT, UPDATE, DELETE ON inbox_message TO weerwoord_app;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON
-  "order", fulfillment, claim, claim_event, send_attempt, stored_file, trader, mail_settings, shop_sync, dismissal
+  "order", fulfillment, claim, claim_event, send_attempt, stored_file, trader, mail_settings, shop_sync, dismissal,
+  privacy_request
 TO weerwoord_app;
 
 -- The ledger: entries are added; the head of a chain moves; contents are added and erased.
@@ -64,7 +65,7 @@ DECLARE
 BEGIN
   FOREACH shop_table IN ARRAY ARRAY[
     'inbox_message', 'order', 'fulfillment', 'ledger_chain', 'ledger_entry', 'ledger_content', 'claim', 'claim_event',
-    'send_attempt', 'stored_file', 'trader', 'mail_settings', 'shop_sync', 'dismissal'
+    'send_attempt', 'stored_file', 'trader', 'mail_settings', 'shop_sync', 'dismissal', 'privacy_request'
   ]
   LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', shop_table);
