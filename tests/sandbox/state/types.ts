@@ -11,7 +11,9 @@ export type SandboxState = {
   users: StaffUser[];
   theme: { id: string; name: string; embed: boolean; block: boolean };
   /** Undefined until the app exchanged its first token; cleared by an uninstall. */
-  installation?: Installation;
+  installation?: { id: string; installedAt: string };
+  /** Scopes beyond those the app asks for at installation. */
+  grants: { dispute: boolean; optional: string[] };
   tokens: IssuedToken[];
   customers: Customer[];
   orders: Order[];
@@ -62,8 +64,6 @@ export type StaffUser = {
   owner: boolean;
   permissions: string[];
 };
-
-export type Installation = { id: string; installedAt: string; scopes: string[] };
 
 export type IssuedToken = {
   accessToken: string;

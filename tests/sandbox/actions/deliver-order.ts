@@ -1,0 +1,75 @@
+import { addEvent } from "#tests/sandbox/actions/add-event.ts";
+import type { EventStatus } from "#tests/sandbox/actions/add-event.ts";
+import { HANDOVERS, HANDOVER_STATUS, handoverMessage } from "#tests/sandbox/actions/handovers.ts";
+import type { Handover } from "#tests/sandbox/actions/handovers.ts";
+import type { SandboxContext } from "#tests/sandbox/context.ts";
+import { newestFulfillment } from "#tests/sandbox/state/find.ts";
+import type { Order } from "#tests/sandbox/state/types.ts";
+
+export type DeliverOrder = {
+  handover: Handover;
+  /** Who took the parcel; default the addressee, a neighbour's or a housemate's name where that is meant. */
+  receiver?: string;
+  place?: string;
+  signed?: boolean;
+  at?: Date;
+};
+
+const HOUR_MS = 3_600_000;
+
+/** Lets the carrier bring the newest parcel: on its way, out for delivery, and then the handover. */
+export async function deliverOrder(context: SandboxContext, order: Order, input: DeliverOrder): Promise<void> {
+  if (!HANDOVERS.includes(input.handover)) {
+    throw new RangeError(`no handover ${input.handover}; there are ${HANDOVERS.join(", ")}`);
+  }
+  const fulfillment = newestFulfillment(order);
+  const at = input.at ?? context.now();
+  const { shippingAddress } = order;
+  const country = shippingAddress.countryCode;
+  const known = new Set(fulfillment.events.map(({ status }) => status));
+  const before = (status: EventStatus, hours: number, message: string, city: string) =>
+    known.has(status)
+      ? undefined
+      : addEvent(context, order, fulfillment, { status, message, place: { city, country }, at: new Date(at.getTime() - hours * HOUR_MS) });
+  await before("in_transit", 16, transitMessage(order.locale), "Nieuwegein");
+  if (!["waiting_at_point", "collected_at_point"].includes(input.handover)) {
+    await before("out_for_delivery", 3, outForDeliveryMessage(order.locale), shippingAddress.city);
+  }
+  const atDoor = !["returned", "waiting_at_point", "collected_at_point", "unknown"].includes(input.handover);
+  const message = handoverMessage(
+    input.handover,
+    { receiver: input.receiver || receiverOf(input.handover, order), place: input.place || undefined, signed: input.signed ?? false },
+    order.locale,
+  );
+  await addEvent(context, order, fulfillment, {
+    status: HANDOVER_STATUS[input.handover],
+    message,
+    place: {
+      country: input.handover === "returned" ? "NL" : country,
+      city: input.handover === "returned" ? "Amsterdam" : shippingAddress.city,
+      ...(atDoor && { address1: shippingAddress.address1, zip: shippingAddress.zip }),
+    },
+    at,
+  });
+}
+
+function receiverOf(handover: Handover, { shippingAddress }: Order): string {
+  const addressee = `${shippingAddress.firstName.slice(0, 1)}. ${shippingAddress.lastName}`;
+  if (handover === "to_neighbour") return "J. Bakker";
+  if (handover === "to_household") return `M. ${shippingAddress.lastName}`;
+  return addressee;
+}
+
+function transitMessage(locale: string): string {
+  if (locale.startsWith("nl")) return "Zending gesorteerd";
+  if (locale.startsWith("de")) return "Die Sendung wurde im Paketzentrum bearbeitet";
+  if (locale.startsWith("fr")) return "Colis trié au centre de distribution";
+  return "Sorted at the depot";
+}
+
+function outForDeliveryMessage(locale: string): string {
+  if (locale.startsWith("nl")) return "Bezorger is onderweg";
+  if (locale.startsWith("de")) return "Die Sendung ist in Zustellung";
+  if (locale.startsWith("fr")) return "Colis en cours de livraison";
+  return "Out for delivery";
+}

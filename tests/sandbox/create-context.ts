@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { SandboxContext, SandboxOptions } from "#tests/sandbox/context.ts";
+import { signSessionToken } from "#tests/sandbox/shopify/session-token.ts";
+import { createCourier } from "#tests/sandbox/shopify/webhooks/courier.ts";
+import type { Courier } from "#tests/sandbox/shopify/webhooks/courier.ts";
+import { submitDueEvidence } from "#tests/sandbox/state/disputes.ts";
+import type { StateStore } from "#tests/sandbox/state/store.ts";
+
+/** Ties state, clock and webhooks together. */
+export function createContext(options: SandboxOptions, store: StateStore, url: string): { context: SandboxContext; courier: Courier } {
+  const { state } = store;
+  const clockFile = options.clockFile ?? clockFileBeside(options.stateFile);
+  const writeClock = () => {
+    mkdirSync(dirname(clockFile), { recursive: true });
+    writeFileSync(clockFile, String(state.clockOffsetMs));
+  };
+  writeClock();
+  const context: SandboxContext = {
+    options,
+    state,
+    url,
+    clockFile,
+    now: () => new Date(Date.now() + state.clockOffsetMs),
+    // Shopify's ids grow in such steps.
+    nextId: () => String((state.lastId += 32_768)),
+    save: store.save,
+    sessionToken: (user) => signSessionToken(context, user),
+    sendWebhook: (topic, payload) => courier.send(topic, payload),
+    moveClock: async (hours) => {
+      state.clockOffsetMs += Math.round(hours * 3_600_000);
+      writeClock();
+      await submitDueEvidence(context);
+      store.save();
+    },
+  };
+  const courier = createCourier(context);
+  return { context, courier };
+}
+
+function clockFileBeside(stateFile: string | undefined): string {
+  return stateFile ? join(dirname(stateFile), "clock") : join(mkdtempSync(join(tmpdir(), "weerwoord-sandbox-")), "clock");
+}

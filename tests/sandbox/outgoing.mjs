@@ -1,0 +1,62 @@
+/**
+ * Preloaded into the app's processes (`node --import`): what the app says to the outside reaches the sandbox, and the app's
+ * clock runs as the sandbox's does. The app itself knows nothing of it.
+ *
+ * SANDBOX_URL: the sandbox, such as `http://127.0.0.1:8500`. SANDBOX_CLOCK_FILE: milliseconds to add to the machine's time.
+ */
+import { readFileSync, watchFile } from "node:fs";
+
+const sandboxUrl = process.env.SANDBOX_URL;
+const clockFile = process.env.SANDBOX_CLOCK_FILE;
+if (sandboxUrl) divertFetch(new URL(sandboxUrl));
+if (clockFile) shiftClock(clockFile);
+
+/** @param {URL} sandbox */
+function divertFetch(sandbox) {
+  const originalFetch = globalThis.fetch;
+  globalThis.fetch = async function fetch(input, init) {
+    const isRequest = input instanceof Request;
+    const url = new URL(isRequest ? input.url : String(input));
+    if (isLoopback(url.hostname)) return originalFetch(input, init);
+    const target = new URL(url.pathname + url.search, sandbox);
+    // A dispatcher may refuse private addresses, and the sandbox is at one.
+    const { dispatcher: _ignored, ...options } = init ?? {};
+    const request = isRequest ? new Request(target, input) : target;
+    const headers = new Headers(options.headers ?? (isRequest ? input.headers : undefined));
+    headers.set("x-forwarded-host", url.host);
+    headers.set("x-forwarded-proto", url.protocol.slice(0, -1));
+    return originalFetch(request, { ...options, headers });
+  };
+}
+
+/** @param {string} hostname */
+function isLoopback(hostname) {
+  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\./.test(hostname);
+}
+
+/** @param {string} file */
+function shiftClock(file) {
+  const RealDate = Date;
+  let offset = readOffset(file);
+  watchFile(file, { interval: 100, persistent: false }, () => {
+    offset = readOffset(file);
+  });
+  const now = () => RealDate.now() + offset;
+  const ShiftedDate = new Proxy(RealDate, {
+    construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
+    apply: () => new RealDate(now()).toString(),
+    get: (target, key, receiver) => (key === "now" ? now : Reflect.get(target, key, receiver)),
+  });
+  // So that `date.constructor === Date` still holds.
+  RealDate.prototype.constructor = ShiftedDate;
+  globalThis.Date = ShiftedDate;
+}
+
+/** @param {string} file */
+function readOffset(file) {
+  try {
+    return Number(readFileSync(file, "utf8")) || 0;
+  } catch {
+    return 0;
+  }
+}
