@@ -1,12 +1,6 @@
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig } from "vite";
 
-declare module "@remix-run/node" {
-  interface Future {
-    v3_singleFetch: false;
-  }
-}
-
 /**
  * The Remix build: server bundle and client assets in build/. Imports by `#app/…` are resolved from package.json.
  * Single fetch stays off: the Shopify library answers an expired session token of a data request with a plain 401 and

@@ -22,6 +22,8 @@ const schema = z.object({
   /** Our own sender. Without it every letter ends as a draft that the merchant sends himself. */
   SMTP_URL: z.url().optional(),
   MAIL_FROM: z.string().optional(),
+  /** Where App Bridge is loaded from, when not from Shopify; the Shopify library reads this variable too. */
+  APP_BRIDGE_URL: z.url().default("https://cdn.shopify.com/shopifycloud/app-bridge.js"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug"]).default("info"),
 });
 
@@ -52,5 +54,6 @@ export const env = {
   s3: values.S3_BUCKET ? { bucket: values.S3_BUCKET, region: values.S3_REGION, endpoint: values.S3_ENDPOINT } : undefined,
   smtpUrl: values.SMTP_URL,
   mailFrom: values.MAIL_FROM,
+  appBridgeUrl: values.APP_BRIDGE_URL,
   logLevel: values.LOG_LEVEL,
 };

@@ -53,7 +53,11 @@ const scopesUpdate = z.looseObject({ current: z.array(z.string()) });
 
 const customer = z.looseObject({ id: id.nullish(), email: z.string().nullish() });
 export type RedactedCustomer = z.infer<typeof customer>;
-const redaction = z.looseObject({ customer, orders_to_redact: z.array(id).nullish(), orders_requested: z.array(id).nullish() });
+const redaction = z.looseObject({
+  customer,
+  orders_to_redact: z.array(id).nullish(),
+  orders_requested: z.array(id).nullish(),
+});
 
 /** When the webhook was triggered and received; the first is Shopify's, when it sent it. */
 export type WebhookTimes = { triggeredAt: Instant | null; receivedAt: Instant };
@@ -96,7 +100,13 @@ const orderEdited: Interpreter = (json, times) => {
 const transaction: Interpreter = (json, times) => {
   const content = transactionContent.parse(json);
   const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
-  return fact(content.order_id, "transaction", entity, content.processed_at ?? content.created_at ?? seenAt(times), json);
+  return fact(
+    content.order_id,
+    "transaction",
+    entity,
+    content.processed_at ?? content.created_at ?? seenAt(times),
+    json,
+  );
 };
 
 const fulfillment: Interpreter = (json, times) => {

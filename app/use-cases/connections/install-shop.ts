@@ -1,0 +1,41 @@
+import { outsideShops } from "#app/db.server.ts";
+import { ok, type Result } from "#app/domain/result.ts";
+import type { AdminError } from "#app/shopify/admin-error.ts";
+import type { AdminGraphql } from "#app/shopify/admin-graphql.server.ts";
+import { readShop } from "#app/shopify/read-shop.server.ts";
+import { subscribeToDisputes } from "#app/shopify/webhook-subscriptions.server.ts";
+
+/** What was done on a merchant's visit with a new token. */
+export type Installed = { shopId: string; subscribed: string[] };
+
+/**
+ * Records that a shop has the app: on installation, on reinstallation, and whenever a merchant's token is new, so that
+ * name, time zone, currency and scopes stay true. Subscribes to disputes where the shop granted their scope.
+ * The shop is recorded also when Shopify does not answer our questions; the error then says what is missing.
+ * @param domain the shop's myshopify.com domain
+ * @param now the moment of the visit
+ */
+export async function installShop(
+  { graphql, webhookUri }: { graphql: AdminGraphql; webhookUri: string },
+  { domain, now }: { domain: string; now: Date },
+): Promise<Result<Installed, AdminError>> {
+  const shopId = await recordInstallation(domain, now);
+  const facts = await readShop(graphql);
+  if (!facts.ok) return facts;
+  const { name, email, timeZone, currency, country, locales, scopes } = facts.value;
+  await outsideShops.shop.update({
+    where: { id: shopId },
+    data: { name, email, timeZone, currency, country, scopes, ...(locales[0] && { primaryLocale: locales[0] }) },
+  });
+  if (!scopes.includes("read_shopify_payments_disputes")) return ok({ shopId, subscribed: [] });
+  const subscribed = await subscribeToDisputes(graphql, webhookUri);
+  return subscribed.ok ? ok({ shopId, subscribed: subscribed.value }) : subscribed;
+}
+
+/** A first visit and a visit after removal begin a new installation; any other leaves its date. */
+async function recordInstallation(domain: string, now: Date): Promise<string> {
+  const shop = await outsideShops.shop.upsert({ where: { domain }, create: { domain }, update: {} });
+  if (shop.installedAt === null || shop.uninstalledAt !== null)
+    await outsideShops.shop.update({ where: { id: shop.id }, data: { installedAt: now, uninstalledAt: null } });
+  return shop.id;
+}
