@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["tests/e2e/**/*.e2e.ts"],
-          globalSetup: ["tests/setup/postgres.ts"],
+          globalSetup: ["tests/setup/built-app.ts", "tests/setup/postgres.ts"],
           // Each file starts the whole app and a browser: one at a time.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -18,7 +18,8 @@ export async function withLock(file, action, timeoutMs = 120_000) {
   while (!(await take(file))) {
     const holder = Number(await readFile(file, "utf8").catch(() => ""));
     if (holder > 0 && !isRunning(holder)) await rm(file, { force: true });
-    else if (Date.now() > giveUpAt) throw new Error(`${file} is held by process ${holder}. If none such runs, delete it.`);
+    else if (Date.now() > giveUpAt)
+      throw new Error(`${file} is held by process ${holder}. If none such runs, delete it.`);
     else await sleep(100);
   }
   try {

@@ -1,6 +1,8 @@
 /**
- * Every npm script goes through here: `node scripts/setup.mjs <installed|generated|built> <command> [arguments]`.
- * Makes the clone ready as far as the command needs, then runs it with the Node.js that package-lock.json names.
+ * Every npm script goes through here: `node scripts/setup.mjs <level> [<command> [arguments]]`.
+ * Makes the clone ready as far as the level says, then runs the command with the Node.js that package-lock.json names.
+ * `deployed` is `built` on a developer's machine; with NODE_ENV=production it changes nothing, since there the packages
+ * for development may be missing and `npm run build` was run when the image was made.
  * Runs itself on any Node.js from 20 on and imports nothing that has to be installed. Speaks on stderr only.
  */
 import { spawn } from "node:child_process";
@@ -11,24 +13,32 @@ import { ensureInstalled } from "./setup/install.mjs";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BIN = join(ROOT, "node_modules/.bin");
-const LEVELS = ["installed", "generated", "built"];
+const LEVELS = ["installed", "generated", "built", "deployed"];
 
 const [level, command, ...args] = process.argv.slice(2);
-if (!LEVELS.includes(level) || command === undefined) {
-  console.error(`usage: node scripts/setup.mjs <${LEVELS.join("|")}> <command> [arguments]`);
+if (!LEVELS.includes(level)) {
+  console.error(`usage: node scripts/setup.mjs <${LEVELS.join("|")}> [<command> [arguments]]`);
   process.exit(2);
 }
 
 try {
-  const node = await ensureInstalled(ROOT);
-  process.exitCode = level === "installed" ? 0 : await run(node, [join(ROOT, "scripts/prepare.ts"), level]);
-  if (process.exitCode === 0) {
+  const node = await makeReady();
+  if (process.exitCode === undefined && command !== undefined) {
     const isScript = /\.(ts|mjs)$/.test(command);
     process.exitCode = isScript ? await run(node, [command, ...args]) : await run(join(BIN, command), args);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+}
+
+async function makeReady() {
+  if (level === "deployed" && process.env.NODE_ENV === "production") return process.execPath;
+  const node = await ensureInstalled(ROOT);
+  if (level === "installed") return node;
+  const code = await run(node, [join(ROOT, "scripts/prepare.ts"), level === "generated" ? "generated" : "built"]);
+  if (code !== 0) process.exitCode = code;
+  return node;
 }
 
 /**

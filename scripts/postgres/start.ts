@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { appendFile, chmod, chown, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
 import { isRunning, withLock } from "../lock.mjs";
+import { freePort } from "../ports.ts";
 import { preparePostgresBinaries } from "./binaries.ts";
 import { locatePostgres, type PostgresLocation, type ServerUser } from "./location.ts";
 
@@ -181,15 +181,6 @@ async function isInUse(usersDir: string): Promise<boolean> {
     else await rm(join(usersDir, name), { force: true });
   }
   return used;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
-  return address.port;
 }
 
 /** Runs a program to its end in its own session, so that Ctrl-C in the terminal does not reach the server it starts. */

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import { fingerprint } from "./fingerprint.ts";
 import { runTool } from "./run.ts";
 
-const SOURCES = ["app/**/*", "public/**/*", "vite.config.ts", "tsconfig.json", "package-lock.json", "prisma/schema.prisma"];
+const SOURCES = [
+  "app/**/*",
+  "public/**/*",
+  "vite.config.ts",
+  "tsconfig.json",
+  "package-lock.json",
+  "prisma/schema.prisma",
+];
 
 /**
  * Builds the web app into build/ when its sources have changed since the last build.

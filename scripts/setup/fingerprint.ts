@@ -10,7 +10,11 @@ import { join } from "node:path";
  */
 export async function fingerprint(root: string, patterns: string[], containing?: string): Promise<string> {
   const files: string[] = [];
-  for await (const entry of glob(patterns, { cwd: root, withFileTypes: true, exclude: (entry) => entry.name === "generated" })) {
+  for await (const entry of glob(patterns, {
+    cwd: root,
+    withFileTypes: true,
+    exclude: (entry) => entry.name === "generated",
+  })) {
     if (entry.isFile() && !entry.name.includes(".test.")) files.push(join(entry.parentPath, entry.name));
   }
   const hash = createHash("sha256");

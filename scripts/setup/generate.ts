@@ -50,7 +50,11 @@ export async function ensureGenerated(root: string): Promise<void> {
 /** Without a DATABASE_URL Prisma wants to download an engine that our generator does not use. Nothing connects to the one given here. */
 async function generatePrismaClient(root: string): Promise<void> {
   const DATABASE_URL = "postgresql://nobody@127.0.0.1/none";
-  await runTool(root, "prisma", ["generate"], { DATABASE_URL, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" });
+  await runTool(root, "prisma", ["generate"], {
+    DATABASE_URL,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  });
 }
 
 /** The schema comes from an npm package, so that no network is needed; its version is the one that .graphqlrc.mjs names. */
@@ -60,6 +64,9 @@ async function generateGraphqlTypes(root: string): Promise<void> {
   const version = /^admin-(.+)\.schema\.json$/.exec(basename(schema))?.[1];
   if (version === undefined) throw new Error(`.graphqlrc.mjs names an unexpected schema: ${config.default.schema}`);
   await mkdir(dirname(schema), { recursive: true });
-  await writeFile(schema, gunzipSync(await readFile(join(root, `node_modules/@shopify/dev-mcp/dist/data/admin_${version}.json.gz`))));
+  await writeFile(
+    schema,
+    gunzipSync(await readFile(join(root, `node_modules/@shopify/dev-mcp/dist/data/admin_${version}.json.gz`))),
+  );
   await runTool(root, "graphql-codegen", ["--project", "default"], {});
 }

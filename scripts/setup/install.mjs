@@ -77,7 +77,8 @@ async function installNode(root) {
   console.error("Installing Node.js …");
   await execute(process.execPath, ["installArchSpecificPackage.js"], join(root, "node_modules/node"));
   const node = findNode(root);
-  if (node === undefined) throw new Error(`Node.js ${TYPE_STRIPPING.join(".")} or newer is needed; this is ${process.version}.`);
+  if (node === undefined)
+    throw new Error(`Node.js ${TYPE_STRIPPING.join(".")} or newer is needed; this is ${process.version}.`);
   return node;
 }
 

@@ -3,7 +3,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { isRunning, withLock } from "../../scripts/lock.ts";
+import { isRunning, withLock } from "../../scripts/lock.mjs";
 import { migrate } from "../../scripts/migrate.ts";
 import { startPostgres, type RunningPostgres } from "../../scripts/postgres/start.ts";
 
