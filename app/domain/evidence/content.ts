@@ -216,6 +216,8 @@ export const merchantFileContent = z.object({
   bytes: z.number(),
   sha256: z.string(),
   caption: z.string(),
+  /** Which requirement of the assessment the merchant says it shows, such as `delivery_signature`. */
+  shows: z.string().nullish(),
 });
 
 /** A response that left, or was handed to the merchant to send. */

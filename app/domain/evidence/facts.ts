@@ -1,0 +1,124 @@
+import type { z } from "zod";
+import type { Instant } from "../time.ts";
+import { type AddressMatch, matchAddress } from "./address-match.ts";
+import * as contents from "./content.ts";
+import type { EvidenceEntry } from "./entry.ts";
+import { canonicalText, type Json } from "./exact-json.ts";
+import { type Handover, type HandoverReading, readHandover } from "./handover.ts";
+
+/** A fact with the ledger entry it comes from. */
+export type Fact<Value> = { entry: string; occurredAt: Instant; value: Value };
+
+/** A handover of one parcel, with the delivery place held against the shipping address. */
+export type HandoverFact = HandoverReading & { eventId: string; fulfillmentId: string; address: AddressMatch };
+
+/** What an order's ledger says, newest version of each thing. Lists are in order of happening. */
+export type OrderFacts = {
+  order?: Fact<contents.OrderContent>;
+  transactions: Fact<contents.TransactionContent>[];
+  fulfillments: Fact<contents.FulfillmentContent>[];
+  /** All that carriers reported, failed attempts included; not those that Shopify reported as deleted. */
+  events: Fact<contents.FulfillmentEventContent>[];
+  deletedEvents: Fact<contents.FulfillmentEventContent>[];
+  handovers: Fact<HandoverFact>[];
+  refunds: Fact<contents.RefundContent>[];
+  returns: Fact<contents.ReturnContent>[];
+  disputes: Fact<contents.DisputeContent>[];
+  messages: Fact<z.infer<typeof contents.customerMessageContent>>[];
+  files: Fact<z.infer<typeof contents.merchantFileContent>>[];
+  responses: Fact<z.infer<typeof contents.responseContent>>[];
+  /** Entries whose content was erased, or does not have its kind's shape. Nothing is concluded from them. */
+  unreadable: { entry: string; reason: "erased" | "not_understood" }[];
+};
+
+/**
+ * Reads an order's ledger entries as typed facts. Of several versions of one thing the newest counts, by Shopify's
+ * `updated_at` where it has one; the order in which entries were recorded plays no part.
+ */
+export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
+  const unreadable: OrderFacts["unreadable"] = [];
+  const read = <Schema extends z.ZodType>(kind: EvidenceEntry["kind"], schema: Schema): Fact<z.infer<Schema>>[] => {
+    const newest = new Map<string, { fact: Fact<z.infer<Schema>>; version: string }>();
+    for (const entry of entries.filter((one) => one.kind === kind)) {
+      const parsed = entry.content === undefined ? undefined : schema.safeParse(entry.content);
+      if (!parsed?.success) {
+        unreadable.push({ entry: entry.id, reason: parsed ? "not_understood" : "erased" });
+        continue;
+      }
+      const version = `${updatedAt(parsed.data) ?? entry.occurredAt} ${canonicalText(entry.content as Json)}`;
+      const known = newest.get(entry.entity);
+      if (!known || version > known.version)
+        newest.set(entry.entity, {
+          fact: { entry: entry.id, occurredAt: entry.occurredAt, value: parsed.data },
+          version,
+        });
+    }
+    return [...newest]
+      .sort(([a, x], [b, y]) => order(x.fact.occurredAt, y.fact.occurredAt) || order(a, b))
+      .map(([, { fact }]) => fact);
+  };
+
+  const orderFact = read("order", contents.orderContent).at(-1);
+  const deleted = new Set(
+    entries.filter((entry) => entry.kind === "fulfillment_event_deletion").map((entry) => entry.entity),
+  );
+  const allEvents = read("fulfillment_event", contents.fulfillmentEventContent);
+  const events = allEvents.filter(({ value }) => !deleted.has(value.id));
+  return {
+    ...(orderFact ? { order: orderFact } : {}),
+    transactions: read("transaction", contents.transactionContent),
+    fulfillments: read("fulfillment", contents.fulfillmentContent),
+    events,
+    deletedEvents: allEvents.filter(({ value }) => deleted.has(value.id)),
+    handovers: handoversOf(events, orderFact?.value),
+    refunds: read("refund", contents.refundContent),
+    returns: read("return", contents.returnContent),
+    disputes: read("dispute", contents.disputeContent),
+    messages: read("customer_message", contents.customerMessageContent),
+    files: read("merchant_file", contents.merchantFileContent),
+    responses: read("response", contents.responseContent),
+    unreadable,
+  };
+}
+
+/** The name a parcel was addressed to: on the shipping address, else the customer's. */
+export function addresseeOf(order: contents.OrderContent | undefined): string | undefined {
+  const to = order?.shipping_address;
+  const joined = [to?.first_name, to?.last_name].filter(Boolean).join(" ");
+  const customer = [order?.customer?.first_name, order?.customer?.last_name].filter(Boolean).join(" ");
+  return to?.name?.trim() || joined || customer || undefined;
+}
+
+/** A shop, a neighbour or the sender stands elsewhere: their place says nothing about the shipping address. */
+const ELSEWHERE: ReadonlySet<Handover> = new Set([
+  "waiting_at_point",
+  "collected_at_point",
+  "returned",
+  "to_neighbour",
+]);
+
+function handoversOf(
+  events: Fact<contents.FulfillmentEventContent>[],
+  orderContent: contents.OrderContent | undefined,
+): Fact<HandoverFact>[] {
+  const addressee = addresseeOf(orderContent);
+  return events
+    .flatMap(({ entry, value }) => {
+      const reading = readHandover(value, addressee);
+      if (!reading) return [];
+      const place = ELSEWHERE.has(reading.handover) ? undefined : reading.place;
+      const address = matchAddress(place, orderContent?.shipping_address);
+      const fact = { ...reading, eventId: value.id, fulfillmentId: value.fulfillment_id, address };
+      return [{ entry, occurredAt: reading.at, value: fact }];
+    })
+    .sort((a, b) => order(a.value.at, b.value.at) || order(a.value.eventId, b.value.eventId));
+}
+
+function updatedAt(content: unknown): Instant | undefined {
+  const value = (content as { updated_at?: unknown }).updated_at;
+  return typeof value === "string" ? value : undefined;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
