@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import { formatMoney, parseMoney } from "#app/domain/money.ts";
+import { useLocale } from "./locale-context.tsx";
+
+/** How dates and amounts are written on this page, in the shop's time zone. */
+export type Format = {
+  /** `21 november 2026` */
+  date: (instant: string) => string;
+  /** `21 nov` in this year's short form, for tables */
+  shortDate: (instant: string) => string;
+  /** `21 november 2026 om 10:04` */
+  dateTime: (instant: string) => string;
+  /** @param amount a decimal such as `199.65` */
+  money: (amount: string, currency: string) => string;
+};
+
+/** Formats for the page's language and the shop's time zone. */
+export function useFormat(): Format {
+  const { language, timeZone } = useLocale();
+  return useMemo(() => {
+    const locale = language === "en" ? "en-GB" : language;
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
+    const shortDate = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone });
+    const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
+    return {
+      date: (instant) => date.format(new Date(instant)),
+      shortDate: (instant) => shortDate.format(new Date(instant)),
+      dateTime: (instant) => dateTime.format(new Date(instant)),
+      money: (amount, currency) => {
+        const money = parseMoney(amount, currency);
+        return money ? formatMoney(money, locale) : `${amount} ${currency}`;
+      },
+    };
+  }, [language, timeZone]);
+}
