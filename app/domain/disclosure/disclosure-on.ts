@@ -7,8 +7,9 @@ import {
 } from "#app/domain/disclosure/advice.ts";
 import type { Advice } from "#app/domain/disclosure/advice.ts";
 import { emailOf } from "#app/domain/disclosure/countries/common.ts";
-import { holdsOn } from "#app/domain/disclosure/rule.ts";
-import type { Confidence, Placement, Rule, Source } from "#app/domain/disclosure/rule.ts";
+import { holdsOn } from "#app/domain/disclosure/source.ts";
+import type { Placement, Rule } from "#app/domain/disclosure/rule.ts";
+import type { Confidence, Source } from "#app/domain/disclosure/source.ts";
 import { COVERED_COUNTRIES, RULES } from "#app/domain/disclosure/rules.ts";
 import type { Segment } from "#app/domain/disclosure/segment.ts";
 import type { Language } from "#app/domain/language.ts";

@@ -1,4 +1,4 @@
-import type { Confidence, Period, Source } from "#app/domain/disclosure/rule.ts";
+import type { Confidence, Period, Source } from "#app/domain/disclosure/source.ts";
 import type { Language } from "#app/domain/language.ts";
 
 /**

@@ -2,7 +2,7 @@ import { entityEnded, ENTITY_MISSING, entityUnknown, entityUnverified } from "#a
 import type { Advice } from "#app/domain/disclosure/advice.ts";
 import { entityWithId } from "#app/domain/disclosure/entities.ts";
 import type { AdrEntity } from "#app/domain/disclosure/entities.ts";
-import { holdsOn } from "#app/domain/disclosure/rule.ts";
+import { holdsOn } from "#app/domain/disclosure/source.ts";
 import type { Segment } from "#app/domain/disclosure/segment.ts";
 import type { Language } from "#app/domain/language.ts";
 import type { Day } from "#app/domain/time.ts";

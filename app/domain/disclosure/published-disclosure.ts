@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import { disclosureOn } from "#app/domain/disclosure/disclosure-on.ts";
 import { ADR_ENTITIES } from "#app/domain/disclosure/entities.ts";
-import type { Period } from "#app/domain/disclosure/rule.ts";
+import type { Period } from "#app/domain/disclosure/source.ts";
 import { RULES, RULES_VERSION } from "#app/domain/disclosure/rules.ts";
 import { hrefOf, labelOf } from "#app/domain/disclosure/segment.ts";
 import type { Segment } from "#app/domain/disclosure/segment.ts";

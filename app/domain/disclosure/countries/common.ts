@@ -1,7 +1,10 @@
 import { z } from "zod";
 import type { Advice } from "#app/domain/disclosure/advice.ts";
+import type { AdrEntity } from "#app/domain/disclosure/entities.ts";
 import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
-import type { Finding, Rule, Source } from "#app/domain/disclosure/rule.ts";
+import { bodyLink } from "#app/domain/disclosure/membership.ts";
+import type { Finding, Rule } from "#app/domain/disclosure/rule.ts";
+import type { Source } from "#app/domain/disclosure/source.ts";
 import { fill } from "#app/domain/disclosure/segment.ts";
 import type { Segment } from "#app/domain/disclosure/segment.ts";
 import type { Language } from "#app/domain/language.ts";
@@ -29,6 +32,11 @@ export function sayWithEmail(
   const email = emailOf(trader);
   if (!email) return [];
   return [{ say: (language) => fill(sentence[language], { email, ...values(language) }) }];
+}
+
+/** The name of a body as a line of its own, beside the line with the trader's e-mail. */
+export function sayBody(trader: TraderFacts, entity: AdrEntity): Finding[] {
+  return emailOf(trader) ? [{ say: (language) => [bodyLink(entity, language)] }] : [];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { noSentenceForBody } from "#app/domain/disclosure/advice.ts";
 import type { Advice } from "#app/domain/disclosure/advice.ts";
-import { adviceRule, identityRule, sayWithEmail } from "#app/domain/disclosure/countries/common.ts";
+import { adviceRule, identityRule, sayBody, sayWithEmail } from "#app/domain/disclosure/countries/common.ts";
 import type { Sentence } from "#app/domain/disclosure/countries/common.ts";
-import { bodyLink, membershipOn } from "#app/domain/disclosure/membership.ts";
+import { membershipOn } from "#app/domain/disclosure/membership.ts";
 import type { Rule } from "#app/domain/disclosure/rule.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
@@ -113,7 +113,7 @@ export const DE_RULES: readonly Rule[] = [
         case "current": {
           const { entity } = membership;
           const unsaid = { advise: noSentenceForBody(entity) };
-          return entity.country === "DE" ? [{ say: (language) => [bodyLink(entity, language)] }, unsaid] : [unsaid];
+          return entity.country === "DE" ? [...sayBody(trader, entity), unsaid] : [unsaid];
         }
       }
     },

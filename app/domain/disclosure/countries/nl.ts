@@ -4,11 +4,12 @@ import {
   adviceRule,
   identityRule,
   informationLinkRule,
+  sayBody,
   sayWithEmail,
 } from "#app/domain/disclosure/countries/common.ts";
 import type { Sentence } from "#app/domain/disclosure/countries/common.ts";
 import type { AdrEntity } from "#app/domain/disclosure/entities.ts";
-import { bodyLink, membershipOn } from "#app/domain/disclosure/membership.ts";
+import { membershipOn } from "#app/domain/disclosure/membership.ts";
 import type { Rule } from "#app/domain/disclosure/rule.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
@@ -109,7 +110,7 @@ export const NL_RULES: readonly Rule[] = [
       const body = committedBodyOf(trader, day);
       if (!body) return [];
       const unsaid = { advise: noSentenceForBody(body) };
-      return body.country === "NL" ? [{ say: (language) => [bodyLink(body, language)] }, unsaid] : [unsaid];
+      return body.country === "NL" ? [...sayBody(trader, body), unsaid] : [unsaid];
     },
   },
   {

@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { publishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
+import { LANGUAGES } from "#app/domain/language.ts";
+import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
+import { renderBlock } from "./render-block.ts";
+
+const HANDLES = ["disclosure-embed", "disclosure-block"] as const;
+
+const trader = (facts: Partial<TraderFacts>): TraderFacts => ({
+  email: "klacht@voorbeeld.example",
+  adrCommitment: "none",
+  showInformationLink: true,
+  markets: [],
+  ...facts,
+});
+const TRADERS = {
+  be: trader({ country: "BE" }),
+  beMember: trader({ country: "BE", adrCommitment: "member", adrEntity: "ombudsman-voor-de-handel" }),
+  nl: trader({ country: "NL" }),
+  nlMark: trader({
+    country: "NL",
+    adrCommitment: "member",
+    adrEntity: "webwinkelkeur",
+    memberPage: "https://www.webwinkelkeur.nl/webshop/Een-winkel-met-een-nogal-lange-naam-in-het-adres_1234567",
+  }),
+  nlBoard: trader({ country: "NL", adrCommitment: "member", adrEntity: "degeschillencommissie-thuiswinkel" }),
+  de: trader({ country: "DE", staff: 50 }),
+  fr: trader({
+    country: "FR",
+    mediator: {
+      name: "Centre de la médiation de la consommation d'exemple",
+      address: "14 rue Saint-Jean, 75017 Paris, France",
+      site: "https://www.mediation-consommation.example/saisir-le-mediateur",
+      contractConfirmed: true,
+    },
+  }),
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What a block prints at that instant of a footer that was published on an earlier day. */
+async function printed(
+  facts: TraderFacts,
+  options: { publishedOn?: string; at?: string; handle?: string; locale?: string },
+) {
+  const {
+    publishedOn = "2026-11-21",
+    at = "2026-11-21T12:00:00Z",
+    handle = "disclosure-embed",
+    locale = "nl",
+  } = options;
+  vi.setSystemTime(new Date(at));
+  return renderBlock(handle, { footer: publishedDisclosure(facts, publishedOn, LANGUAGES), locale });
+}
+
+function readable(html: string): string {
+  return html
+    .replaceAll(/<style>.*?<\/style>/g, "")
+    .replaceAll(/<\/p>/g, "\n")
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&#39;", "'")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join("\n");
+}
+
+describe("the words a visitor reads", () => {
+  test("heading, sentence, address and information link, with no blank before a comma or full stop", async () => {
+    const html = await printed(TRADERS.be, {});
+    expect(readable(html)).toBe(
+      "Klachten en geschillen\n" +
+        "Klacht? Mail klacht@voorbeeld.example; wij zoeken eerst samen met u een oplossing. Lukt dat niet, dan kunt u gratis terecht bij de Consumentenombudsdienst.\n" +
+        "Europese Commissie: informatie over geschiloplossing buiten de rechter",
+    );
+    expect(html).toContain('<a href="mailto:klacht@voorbeeld.example"');
+    expect(html).toContain('<a href="https://consumentenombudsdienst.be"');
+    expect(html).toContain('<a href="https://consumer-redress.ec.europa.eu/index_nl"');
+  });
+
+  test.each([
+    ["nl", "nl", "Klachten en geschillen", "Klacht?"],
+    ["nl-BE", "nl", "Klachten en geschillen", "Klacht?"],
+    ["fr", "fr", "Réclamations et litiges", "Une réclamation ?"],
+    ["de", "de", "Beschwerden und Streitbeilegung", "Beschwerde?"],
+    ["en", "en", "Complaints and disputes", "Complaint?"],
+    ["es", "en", "Complaints and disputes", "Complaint?"],
+    ["pt-BR", "en", "Complaints and disputes", "Complaint?"],
+  ])("for the locale %s in %s", async (locale, language, heading, start) => {
+    const html = await printed(TRADERS.be, { locale });
+    expect(html).toContain(`lang="${language}"`);
+    const [first, second] = readable(html).split("\n");
+    expect(first).toBe(heading);
+    expect(second?.startsWith(start)).toBe(true);
+  });
+});
+
+describe("a rule's day comes with nothing published", () => {
+  const published = { publishedOn: "2024-06-01" };
+
+  test.each([
+    ["2024-12-31T22:59:59Z", "Wij zijn aangesloten bij Ombudsman voor de Handel."],
+    ["2024-12-31T23:00:00Z", "Consumentenombudsdienst"],
+  ])("a member's sentence at %s, in Amsterdam's night", async (at, text) => {
+    expect(readable(await printed(TRADERS.beMember, { ...published, at }))).toContain(text);
+  });
+
+  test.each([
+    ["2025-07-19T21:59:59Z", true],
+    ["2025-07-19T22:00:00Z", false],
+    ["2026-11-21T12:00:00Z", false],
+  ])("the link to the platform at %s: %s", async (at, shown) => {
+    for (const handle of HANDLES) {
+      for (const locale of LANGUAGES) {
+        const html = await printed(TRADERS.nl, { ...published, at, handle, locale });
+        expect(html.includes("ec.europa.eu/consumers/odr")).toBe(shown);
+        expect(html.includes("consumer-redress.ec.europa.eu")).toBe(!shown);
+      }
+    }
+  });
+
+  test("in the shop's own time zone", async () => {
+    const footer = publishedDisclosure(TRADERS.nl, "2024-06-01", ["nl"]);
+    vi.setSystemTime(new Date("2025-07-20T01:00:00Z"));
+    expect(await renderBlock("disclosure-block", { footer, timeZone: "Europe/Amsterdam" })).not.toContain(
+      "consumers/odr",
+    );
+    expect(await renderBlock("disclosure-block", { footer, timeZone: "Atlantic/Azores" })).not.toContain(
+      "consumers/odr",
+    );
+    expect(await renderBlock("disclosure-block", { footer, timeZone: "America/New_York" })).toContain("consumers/odr");
+  });
+});
+
+describe("the markup", () => {
+  const cases = Object.keys(TRADERS).flatMap((name) =>
+    HANDLES.flatMap((handle) => LANGUAGES.map((locale) => [name as keyof typeof TRADERS, handle, locale] as const)),
+  );
+
+  test.each(cases)("%s, %s, %s: below 1.5 KB, no script, no request", async (name, handle, locale) => {
+    const html = await printed(TRADERS[name], { handle, locale });
+    expect(readable(html)).not.toBe("");
+    expect(Buffer.byteLength(html)).toBeLessThan(1500);
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|<form|\son\w+=|\ssrc=|url\(|@import/i);
+  });
+
+  test("inherits font and colour, and leaves the theme's own elements alone", async () => {
+    const html = await printed(TRADERS.be, {});
+    expect(html).not.toMatch(/font-family|color:(?!inherit)|position:|!important/);
+    const [, css] = /<style>(.*?)<\/style>/.exec(html) ?? [];
+    expect(css).toBe("body:has(.weerwoord-block) .weerwoord-embed{display:none}");
+  });
+
+  test("the embed steps aside for the block by the class that the block prints", async () => {
+    expect(await printed(TRADERS.be, { handle: "disclosure-block" })).toContain('class="weerwoord-block"');
+    expect(await printed(TRADERS.be, { handle: "disclosure-embed" })).toContain('class="weerwoord-embed"');
+  });
+
+  test("follows the settings", async () => {
+    const footer = publishedDisclosure(TRADERS.be, "2026-11-21", ["nl"]);
+    const settings = { show_heading: false, alignment: "right", size: "small" };
+    const html = await renderBlock("disclosure-block", { footer, settings });
+    expect(html).toContain("text-align:right;font-size:.875em");
+    expect(html).not.toContain("Klachten en geschillen");
+  });
+
+  test("escapes everything it is given", async () => {
+    const footer = {
+      fallback: "en",
+      languages: { nl: [{ segments: [{ t: "<b>'\"&" }, { t: "<i>", h: 'https://a.example/"onclick="x' }] }] },
+    };
+    const html = await renderBlock("disclosure-block", { footer });
+    expect(html).not.toMatch(/<b>|<i>/);
+    expect(html).toContain("&lt;b&gt;&#39;&#34;&amp;");
+    expect(html).toContain('href="https://a.example/&#34;onclick=&#34;x"');
+  });
+
+  test.each([
+    undefined,
+    null,
+    { fallback: "en", languages: {} },
+    { fallback: "en", languages: { nl: [] } },
+    { fallback: "en", languages: { nl: [{ from: 20300101, segments: [{ t: "later" }] }] } },
+    { fallback: "en", languages: { nl: [{ until: 20200101, segments: [{ t: "earlier" }] }] } },
+  ])("prints nothing at all for %j", async (footer) => {
+    vi.setSystemTime(new Date("2026-11-21T12:00:00Z"));
+    for (const handle of HANDLES) expect((await renderBlock(handle, { footer })).trim()).toBe("");
+  });
+});
