@@ -1,28 +1,48 @@
 import { spawn } from "node:child_process";
 import { join, resolve } from "node:path";
 import { runMigrations } from "graphile-worker";
+import pg from "pg";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
+/** The key of the advisory lock that Prisma's engine takes: https://github.com/prisma/prisma-engines, `ADVISORY_LOCK_KEY`. */
+const PRISMA_LOCK = 72_707_369;
+
 /**
  * Brings a database to the current schema: the job queue's own tables first, since our SQL functions call them, then ours.
- * Safe to run again, and by several processes at once (both tools lock).
+ * Safe to run again, and by several processes at once.
  *
  * @throws Error with the migration tool's output.
  */
 export async function migrate(databaseUrl: string): Promise<void> {
   await runMigrations({ connectionString: databaseUrl });
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [PRISMA_LOCK]);
+    await deploy(databaseUrl);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Prisma's own lock leaves a timer behind that keeps its process alive for ten idle seconds; we hold that lock instead. */
+async function deploy(databaseUrl: string): Promise<void> {
   const child = spawn(process.execPath, [join(ROOT, "node_modules/prisma/build/index.js"), "migrate", "deploy"], {
     cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: databaseUrl, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      PRISMA_SCHEMA_DISABLE_ADVISORY_LOCK: "1",
+      PRISMA_HIDE_UPDATE_MESSAGE: "1",
+      CHECKPOINT_DISABLE: "1",
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) =>
-    child.once("error", reject).once("close", resolve),
-  );
+  const code = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
   if (code !== 0) throw new Error(`prisma migrate deploy ended with ${code}:\n${output}`);
 }
 

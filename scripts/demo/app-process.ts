@@ -21,11 +21,7 @@ export type AppProcess = {
  * @param env the app's whole configuration; of our own environment only PATH and HOME are passed on
  * @param onOutput receives what the process writes, as it writes it
  */
-export function startAppProcess(
-  entry: string,
-  env: Record<string, string>,
-  onOutput: (text: string) => void,
-): AppProcess {
+export function startAppProcess(entry: string, env: NodeJS.ProcessEnv, onOutput: (text: string) => void): AppProcess {
   const { PATH = "", HOME = "/" } = process.env;
   // Its own process group: Ctrl-C in a terminal reaches us alone, and we stop things in their order.
   const child = spawn(process.execPath, ["--import", "./tests/sandbox/outgoing.mjs", entry], {

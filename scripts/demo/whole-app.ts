@@ -53,7 +53,7 @@ export async function startWholeApp(options: WholeAppOptions): Promise<WholeApp>
     databaseUrl,
     grantDisputeScopes: options.grantDisputeScopes,
   });
-  const env: Record<string, string> = {
+  const env: NodeJS.ProcessEnv = {
     NODE_ENV: "production",
     DATABASE_URL: databaseUrl,
     SHOPIFY_API_KEY: secrets.apiKey,

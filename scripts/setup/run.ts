@@ -6,7 +6,7 @@ import { join } from "node:path";
  *
  * @throws Error with all it wrote, when it fails.
  */
-export async function runTool(root: string, tool: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+export async function runTool(root: string, tool: string, args: string[], env: Record<string, string>): Promise<void> {
   const bin = join(root, "node_modules/.bin");
   const child = spawn(join(bin, tool), args, {
     cwd: root,
