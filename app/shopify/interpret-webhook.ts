@@ -27,7 +27,7 @@ export type OrderFact = {
 /** What a webhook means to us. */
 export type Interpretation =
   | { type: "fact"; fact: OrderFact }
-  | { type: "dispute"; dispute: DisputeContent; version: Instant; fact: OrderFact | null; content: Json }
+  | { type: "dispute"; dispute: DisputeContent; fact: OrderFact | null }
   | { type: "app_uninstalled" }
   | { type: "scopes_update"; scopes: string[] }
   | { type: "shop_update"; shop: ShopUpdate }
@@ -59,15 +59,13 @@ const redaction = z.looseObject({
   orders_requested: z.array(id).nullish(),
 });
 
-/** When the webhook was triggered and received; the first is Shopify's, when it sent it. */
-export type WebhookTimes = { triggeredAt: Instant | null; receivedAt: Instant };
-
 /**
  * Reads a webhook's raw body as what it means. Unknown fields are kept, missing optional ones survive, ids are exact.
  * @param topic such as `orders/updated`
+ * @param sentAt when Shopify triggered it (retries keep that time): the time of facts that carry none of their own
  * @returns an error in words when the body is not JSON, lacks what its topic must have, or the topic is not ours
  */
-export function interpretWebhook(topic: string, body: string, times: WebhookTimes): Result<Interpretation, string> {
+export function interpretWebhook(topic: string, body: string, sentAt: Instant): Result<Interpretation, string> {
   let json: Json;
   try {
     json = parseExactJson(body);
@@ -77,77 +75,74 @@ export function interpretWebhook(topic: string, body: string, times: WebhookTime
   const interpreter = INTERPRETERS[topic];
   if (!interpreter) return err(`the topic ${topic} is not one we subscribed to`);
   try {
-    return ok(interpreter(json, times));
+    return ok(interpreter(json, sentAt));
   } catch (error) {
     if (error instanceof z.ZodError) return err(describe(error));
     throw error;
   }
 }
 
-type Interpreter = (json: Json, times: WebhookTimes) => Interpretation;
+type Interpreter = (json: Json, sentAt: Instant) => Interpretation;
 
-const order: Interpreter = (json, times) => {
+const order: Interpreter = (json, sentAt) => {
   const content = orderContent.parse(json);
   const orderId = idFromGid(content.admin_graphql_api_id) ?? content.id;
-  return fact(orderId, "order", orderId, content.updated_at ?? content.created_at ?? seenAt(times), json);
+  return fact(orderId, "order", orderId, content.updated_at ?? content.created_at ?? sentAt, json);
 };
 
-const orderEdited: Interpreter = (json, times) => {
+const orderEdited: Interpreter = (json, sentAt) => {
   const edit = orderEditContent.parse(z.looseObject({ order_edit: z.unknown() }).parse(json).order_edit);
-  return fact(edit.order_id, "order_edit", edit.id, edit.committed_at ?? edit.created_at ?? seenAt(times), json);
+  return fact(edit.order_id, "order_edit", edit.id, edit.committed_at ?? edit.created_at ?? sentAt, json);
 };
 
-const transaction: Interpreter = (json, times) => {
+const transaction: Interpreter = (json, sentAt) => {
   const content = transactionContent.parse(json);
   const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
   return fact(
     content.order_id,
     "transaction",
     entity,
-    content.processed_at ?? content.created_at ?? seenAt(times),
+    content.processed_at ?? content.created_at ?? sentAt,
     json,
   );
 };
 
-const fulfillment: Interpreter = (json, times) => {
+const fulfillment: Interpreter = (json, sentAt) => {
   const content = fulfillmentContent.parse(json);
   const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
-  return fact(content.order_id, "fulfillment", entity, content.updated_at ?? content.created_at ?? seenAt(times), json);
+  return fact(content.order_id, "fulfillment", entity, content.updated_at ?? content.created_at ?? sentAt, json);
 };
 
 const fulfillmentEvent =
   (kind: "fulfillment_event" | "fulfillment_event_deletion"): Interpreter =>
-  (json, times) => {
+  (json, sentAt) => {
     const content = fulfillmentEventContent.parse(json);
     const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
-    return fact(content.order_id, kind, entity, content.happened_at ?? content.created_at ?? seenAt(times), json);
+    return fact(content.order_id, kind, entity, content.happened_at ?? content.created_at ?? sentAt, json);
   };
 
-const refund: Interpreter = (json, times) => {
+const refund: Interpreter = (json, sentAt) => {
   const content = refundContent.parse(json);
   const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
-  return fact(content.order_id, "refund", entity, content.processed_at ?? content.created_at ?? seenAt(times), json);
+  return fact(content.order_id, "refund", entity, content.processed_at ?? content.created_at ?? sentAt, json);
 };
 
 /** returns/request and approve nest the order; close names it by order_id. They carry no time of their own. */
-const orderReturn: Interpreter = (json, times) => {
+const orderReturn: Interpreter = (json, sentAt) => {
   const content = returnContent.parse(json);
   const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
   const orderId = idFromGid(content.order?.admin_graphql_api_id) ?? content.order?.id ?? content.order_id;
   if (!orderId) throw missing("order");
-  return fact(orderId, "return", entity, seenAt(times), json);
+  return fact(orderId, "return", entity, sentAt, json);
 };
 
-const dispute: Interpreter = (json, times) => {
+const dispute: Interpreter = (json, sentAt) => {
   const content = disputeContent.parse(json);
-  const version = seenAt(times);
   return {
     type: "dispute",
     dispute: content,
-    version,
-    content: json,
     fact: content.order_id
-      ? { orderShopifyId: content.order_id, kind: "dispute", entity: content.id, occurredAt: version, content: json }
+      ? { orderShopifyId: content.order_id, kind: "dispute", entity: content.id, occurredAt: sentAt, content: json }
       : null,
   };
 };
@@ -187,6 +182,29 @@ const INTERPRETERS: Record<string, Interpreter> = {
   "shop/redact": () => ({ type: "shop_redact" }),
 };
 
+/** What the Admin API tells, worded as the webhook that would have brought it, under the topic that reads such content. */
+const TOPIC_OF_KIND = {
+  order: "orders/updated",
+  transaction: "order_transactions/create",
+  fulfillment: "fulfillments/update",
+  fulfillment_event: "fulfillment_events/create",
+  refund: "refunds/create",
+  return: "returns/request",
+  dispute: "disputes/update",
+} as const;
+
+/**
+ * A fact read from the Admin API instead of received.
+ * @param readAt when it was read: the time of facts that carry none of their own
+ * @throws ZodError when it lacks what such a fact must have: a bug in our document
+ */
+export function interpretFetchedFact(kind: keyof typeof TOPIC_OF_KIND, content: Json, readAt: Instant): OrderFact {
+  const interpretation = INTERPRETERS[TOPIC_OF_KIND[kind]]!(content, readAt);
+  if (interpretation.type !== "fact" && interpretation.type !== "dispute") throw new Error(`${kind} is no fact`);
+  if (!interpretation.fact) throw new Error(`${kind} names no order`);
+  return interpretation.fact;
+}
+
 /** Topics we can interpret; the subscriptions in shopify.app.toml and these must agree (a test compares them). */
 export const WEBHOOK_TOPICS: readonly string[] = Object.keys(INTERPRETERS);
 
@@ -198,10 +216,6 @@ function fact(
   content: Json,
 ): Interpretation {
   return { type: "fact", fact: { orderShopifyId, kind, entity, occurredAt, content } };
-}
-
-function seenAt(times: WebhookTimes): Instant {
-  return times.triggeredAt ?? times.receivedAt;
 }
 
 /** The numeric id at the end of a gid such as `gid://shopify/Order/820982911946154508`, as decimal text. */

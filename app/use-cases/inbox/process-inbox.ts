@@ -1,17 +1,20 @@
 import { type ShopTransaction, withShop } from "#app/db.server.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { log } from "#app/platform/log.server.ts";
-import { type Interpretation, interpretWebhook } from "#app/shopify/interpret-webhook.ts";
-import { appendEntries, ensureOrders, type LedgerShop } from "#app/use-cases/evidence/append-entries.ts";
-import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
-import { projectOrders } from "#app/use-cases/evidence/project-orders.ts";
-import { reportDisputes } from "#app/use-cases/claims/report-disputes.ts";
-import { noteRefunds } from "#app/use-cases/claims/note-refunds.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
+import { interpretWebhook } from "#app/shopify/interpret-webhook.ts";
+import type { LedgerShop } from "#app/use-cases/evidence/append-entries.ts";
+import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
+import { type Arrival, recordFacts } from "#app/use-cases/evidence/record-facts.ts";
 import { applyShopMessage } from "./apply-shop-message.ts";
 
 /** Messages handled in one transaction. */
 const CHUNK = 100;
+
+const DISPUTE_SCOPE = "read_shopify_payments_disputes";
+
+/** Orders that change within this time are looked at together. */
+const LOOK_FOR_DISPUTES_AFTER_MS = 3_000;
 
 /** A message that fails this often for a reason that may pass is put among the dead letters. */
 const MAX_ATTEMPTS = 6;
@@ -91,81 +94,59 @@ async function postpone(tx: ShopTransaction, shopId: string, id: bigint, error: 
   await enqueue(tx, "process-inbox", { shopId }, { queue: `inbox:${shopId}`, key: `inbox-retry:${shopId}`, runAt: retryAt });
 }
 
-type FactMessage = { id: bigint; interpretation: Extract<Interpretation, { type: "fact" | "dispute" }> };
-
-/** Runs of facts are appended together; a message about the shop or a customer stands between them, in its place. */
+/** Runs of facts are recorded together; a message about the shop or a customer stands between them, in its place. */
 async function handle(tx: ShopTransaction, shop: LedgerShop, messages: Message[], now: Instant): Promise<void> {
   const outcomes: Outcome[] = [];
-  let facts: FactMessage[] = [];
+  let run: { id: bigint; arrival: Arrival }[] = [];
+  const record = async () => {
+    const { entryIds, changedOrders } = await recordFacts(
+      tx,
+      shop,
+      run.map(({ arrival }) => arrival),
+      now,
+    );
+    outcomes.push(...run.map(({ id }, index) => ({ id, entryId: entryIds[index]!, error: null })));
+    if (changedOrders.length > 0) await lookForDisputes(tx, shop.id, now);
+    run = [];
+  };
+
   for (const { id, topic, body, triggeredAt, receivedAt } of messages) {
-    const interpreted = interpretWebhook(topic, Buffer.from(body ?? []).toString("utf8"), {
-      triggeredAt: triggeredAt?.toISOString() ?? null,
-      receivedAt: receivedAt.toISOString(),
-    });
+    const sentAt = (triggeredAt ?? receivedAt).toISOString();
+    const interpreted = interpretWebhook(topic, Buffer.from(body ?? []).toString("utf8"), sentAt);
     if (!interpreted.ok) {
       outcomes.push({ id, entryId: null, error: interpreted.error });
       continue;
     }
-    const interpretation = interpreted.value;
-    if (interpretation.type === "fact" || interpretation.type === "dispute") {
-      facts.push({ id, interpretation });
-      continue;
+    const meaning = interpreted.value;
+    switch (meaning.type) {
+      case "fact":
+        run.push({ id, arrival: { fact: meaning.fact, dispute: null } });
+        continue;
+      case "dispute":
+        run.push({ id, arrival: { fact: meaning.fact, dispute: { content: meaning.dispute, version: sentAt } } });
+        continue;
+      default:
+        await record();
+        await applyShopMessage(tx, shop.id, meaning, sentAt, now);
+        outcomes.push({ id, entryId: null, error: null });
     }
-    outcomes.push(...(await recordFacts(tx, shop, facts, now)));
-    facts = [];
-    await applyShopMessage(tx, shop.id, interpretation, triggeredAt?.toISOString() ?? receivedAt.toISOString(), now);
-    outcomes.push({ id, entryId: null, error: null });
   }
-  outcomes.push(...(await recordFacts(tx, shop, facts, now)));
+  await record();
   await finish(tx, shop.id, outcomes, now);
 }
 
-async function recordFacts(
-  tx: ShopTransaction,
-  shop: LedgerShop,
-  messages: FactMessage[],
-  now: Instant,
-): Promise<Outcome[]> {
-  const withOrder = messages.flatMap(({ id, interpretation }) => {
-    const { fact } = interpretation;
-    return fact ? [{ id, fact }] : [];
+/** Without the scope for disputes Shopify sends none: a changed order may have one, so its summary is read. */
+async function lookForDisputes(tx: ShopTransaction, shopId: string, now: Instant): Promise<void> {
+  const { scopes, uninstalledAt } = await tx.shop.findUniqueOrThrow({
+    where: { id: shopId },
+    select: { scopes: true, uninstalledAt: true },
   });
-  const orderIds = await ensureOrders(
-    tx,
-    shop.id,
-    withOrder.map(({ fact }) => fact.orderShopifyId),
-  );
-  const entries = withOrder.map(({ fact }) => ({ ...fact, orderId: orderIds.get(fact.orderShopifyId)! }));
-  const appended = await appendEntries(tx, shop, entries, now);
-  const fresh = entries.flatMap((entry, index) => {
-    const { appended: isNew, text } = appended[index]!;
-    return isNew ? [{ ...entry, text }] : [];
+  if (uninstalledAt || scopes.length === 0 || scopes.includes(DISPUTE_SCOPE)) return;
+  await enqueue(tx, "find-disputes", { shopId }, {
+    key: `find-disputes:${shopId}`,
+    keyMode: "preserve_run_at",
+    runAt: new Date(Date.parse(now) + LOOK_FOR_DISPUTES_AFTER_MS),
   });
-  await projectOrders(tx, shop.id, fresh);
-  await reportDisputes(
-    tx,
-    shop.id,
-    messages.flatMap(({ interpretation }) =>
-      interpretation.type === "dispute"
-        ? [
-            {
-              dispute: interpretation.dispute,
-              version: interpretation.version,
-              orderId: interpretation.fact ? orderIds.get(interpretation.fact.orderShopifyId)! : null,
-            },
-          ]
-        : [],
-    ),
-    now,
-  );
-  await noteRefunds(
-    tx,
-    shop.id,
-    fresh.filter((entry) => entry.kind === "refund"),
-    now,
-  );
-  const entryIds = new Map(withOrder.map(({ id }, index) => [id, appended[index]!.entryId]));
-  return messages.map(({ id }) => ({ id, entryId: entryIds.get(id) ?? null, error: null }));
 }
 
 async function finish(tx: ShopTransaction, shopId: string, outcomes: Outcome[], now: Instant): Promise<void> {

@@ -279,6 +279,7 @@ CREATE TABLE "mail_settings" (
 CREATE TABLE "shop_sync" (
     "shop_id" UUID NOT NULL,
     "orders_until" TIMESTAMPTZ(3),
+    "disputes_until" TIMESTAMPTZ(3),
     "last_sweep_at" TIMESTAMPTZ(3),
     "last_sweep_error" TEXT,
 
@@ -319,7 +320,7 @@ CREATE INDEX "inbox_message_shop_id_state_id_idx" ON "inbox_message"("shop_id", 
 CREATE INDEX "inbox_message_shop_id_entry_id_idx" ON "inbox_message"("shop_id", "entry_id");
 
 -- CreateIndex
-CREATE INDEX "inbox_message_processed_at_idx" ON "inbox_message"("processed_at");
+CREATE INDEX "inbox_message_shop_id_processed_at_idx" ON "inbox_message"("shop_id", "processed_at");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "inbox_message_shop_id_source_webhook_id_key" ON "inbox_message"("shop_id", "source", "webhook_id");

@@ -1,0 +1,72 @@
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { closeDatabase } from "#app/db.server.ts";
+import { env } from "#app/env.server.ts";
+import { JOBS } from "#app/jobs/all-jobs.ts";
+import { log } from "#app/platform/log.server.ts";
+import { watchWorkers } from "#app/platform/worker-liveness.server.ts";
+
+/** Jobs that run side by side in this process. */
+const CONCURRENCY = 4;
+const STOP_WITHIN_MS = 25_000;
+
+const stopping = new AbortController();
+const liveness = await watchWorkers(env.databaseUrl);
+
+const taskList: TaskList = Object.fromEntries(
+  JOBS.map((job) => [
+    job.name,
+    async (payload: unknown, helpers) => {
+      const startedAt = performance.now();
+      await job.run(job.payload.parse(payload), { now: () => new Date().toISOString(), signal: stopping.signal });
+      log.info({ job: job.name, id: helpers.job.id, ms: Math.round(performance.now() - startedAt) }, "job done");
+    },
+  ]),
+);
+
+const quiet = new Logger(() => (level, message) => {
+  if (level === "error" || level === "warning") log[level === "error" ? "error" : "warn"]({ queue: true }, message);
+});
+
+const events: WorkerEvents = new EventEmitter();
+events.on("worker:create", ({ worker }) => liveness.announce(worker.workerId));
+events.on("job:error", ({ job, error }) =>
+  log.warn({ job: job.task_identifier, id: job.id, attempt: job.attempts, error: String(error) }, "job failed"),
+);
+
+await freeDead();
+const runner = await run({
+  events,
+  connectionString: env.databaseUrl,
+  concurrency: CONCURRENCY,
+  noHandleSignals: true,
+  logger: quiet,
+  taskList,
+  parsedCronItems: parseCronItems(
+    JOBS.flatMap((job) => (job.cron ? [{ task: job.name, match: job.cron, options: { backfillPeriod: 0 } }] : [])),
+  ),
+});
+
+const sweepDead = setInterval(() => void freeDead(), 5_000);
+log.info({ pid: process.pid }, "worker ready");
+
+async function freeDead(): Promise<void> {
+  try {
+    const freed = await liveness.freeDead();
+    if (freed.length > 0) log.warn({ workers: freed.length }, "freed the jobs of workers that are gone");
+  } catch (error) {
+    log.error({ error: String(error) }, "could not look for dead workers");
+  }
+}
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
+
+async function stop(): Promise<void> {
+  stopping.abort();
+  clearInterval(sweepDead);
+  setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  await runner.stop();
+  await liveness.close();
+  await closeDatabase();
+  log.info("worker stopped");
+}

@@ -1,0 +1,21 @@
+import type { Job } from "./job.ts";
+import { deleteFilesJob } from "./delete-files.ts";
+import { findDisputesJob } from "./find-disputes.ts";
+import { processInboxJob } from "./process-inbox.ts";
+import { purgeInboxJob } from "./purge-inbox.ts";
+import { restoreSubscriptionsJob } from "./restore-subscriptions.ts";
+import { sendResponseJob } from "./send-response.ts";
+import { sweepShopJob } from "./sweep-shop.ts";
+import { sweepShopsJob } from "./sweep-shops.ts";
+
+/** Every task the worker knows. */
+export const JOBS = [
+  processInboxJob,
+  sendResponseJob,
+  sweepShopsJob,
+  sweepShopJob,
+  restoreSubscriptionsJob,
+  findDisputesJob,
+  purgeInboxJob,
+  deleteFilesJob,
+] as Job<never>[] as unknown as Job[];

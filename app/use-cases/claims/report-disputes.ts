@@ -1,0 +1,109 @@
+import type { ShopTransaction } from "#app/db.server.ts";
+import { type Amount, DISPUTE_STATUSES, type DisputeReport } from "#app/domain/claim/events.ts";
+import { readReason } from "#app/domain/claim/reasons.ts";
+import type { DisputeContent } from "#app/domain/evidence/content.ts";
+import { type Language, languageOf } from "#app/domain/language.ts";
+import { parseMoney } from "#app/domain/money.ts";
+import type { Instant } from "#app/domain/time.ts";
+import { applyCommand, createClaim, lockClaim } from "./claim-store.ts";
+
+/** What Shopify said about a dispute, when, and the order it is about, if any. */
+export type ReportedDispute = { content: DisputeContent; version: Instant; orderId: string | null };
+
+/**
+ * Opens a claim for each dispute that is new and tells the others what Shopify reports. A dispute without an order stays
+ * on its claim until somebody links one. The newest report stands, in whatever order they arrive.
+ */
+export async function reportDisputes(
+  tx: ShopTransaction,
+  shopId: string,
+  disputes: readonly ReportedDispute[],
+  now: Instant,
+): Promise<void> {
+  for (const { content, version, orderId } of disputes) {
+    const found = await tx.claim.findFirst({ where: { shopId, disputeId: content.id }, select: { id: true } });
+    const known = found && (await lockClaim(tx, shopId, found.id));
+    const report = readReport(content, version, known?.state.dispute);
+    let claim =
+      known ??
+      (await createClaim(
+        tx,
+        shopId,
+        {
+          type: "claim_opened",
+          at: report.initiatedAt ?? version,
+          channel: "shopify_dispute",
+          reason: report.reason,
+          language: await shopLanguage(tx, shopId),
+        },
+        "shopify",
+      ));
+    const commands = [
+      { type: "dispute_reported" as const, at: now, ...report },
+      ...(orderId ? [{ type: "order_linked" as const, at: now, orderId, ...(await orderLanguage(tx, shopId, orderId)) }] : []),
+    ];
+    for (const command of commands) {
+      const applied = await applyCommand(tx, claim, command, "shopify");
+      if (!applied.ok) throw new Error(`dispute ${content.id}: ${applied.error.type}`);
+      claim = applied.value;
+    }
+  }
+}
+
+/**
+ * The language of claims follows their order's, also when the order becomes known after the dispute.
+ * @param orderIds orders of which a new version was recorded
+ */
+export async function followOrderLanguage(
+  tx: ShopTransaction,
+  shopId: string,
+  orderIds: readonly string[],
+  now: Instant,
+): Promise<void> {
+  if (orderIds.length === 0) return;
+  const claims = await tx.claim.findMany({
+    where: { shopId, orderId: { in: [...orderIds] } },
+    select: { id: true, orderId: true },
+  });
+  for (const { id, orderId } of claims) {
+    const claim = orderId && (await lockClaim(tx, shopId, id));
+    if (!claim) continue;
+    const command = { type: "order_linked" as const, at: now, orderId, ...(await orderLanguage(tx, shopId, orderId)) };
+    await applyCommand(tx, claim, command, "system");
+  }
+}
+
+/** A summary, as it comes without the scope for disputes, leaves what was known before. */
+function readReport(content: DisputeContent, version: Instant, known: DisputeReport | undefined): DisputeReport {
+  const status = DISPUTE_STATUSES.find((word) => word === content.status) ?? known?.status ?? "needs_response";
+  return {
+    ...known,
+    disputeId: content.id,
+    version,
+    status,
+    disputeType: content.type === "inquiry" ? "inquiry" : "chargeback",
+    reason: readReason(content.reason) ?? known?.reason ?? "general",
+    ...(content.network_reason_code ? { networkCode: content.network_reason_code } : {}),
+    ...amountOf(content),
+    ...(content.evidence_due_by ? { dueBy: content.evidence_due_by } : {}),
+    ...(content.evidence_sent_on ? { evidenceSentOn: content.evidence_sent_on } : {}),
+    ...(content.finalized_on ? { finalizedOn: content.finalized_on } : {}),
+    ...(content.initiated_at ? { initiatedAt: content.initiated_at } : {}),
+  };
+}
+
+function amountOf({ amount, currency }: DisputeContent): { amount?: Amount } {
+  const money = amount && currency ? parseMoney(amount, currency) : undefined;
+  return money ? { amount: { minor: money.minor.toString(), currency: money.currency } } : {};
+}
+
+async function shopLanguage(tx: ShopTransaction, shopId: string): Promise<Language> {
+  const { primaryLocale } = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { primaryLocale: true } });
+  return languageOf(primaryLocale) ?? "en";
+}
+
+async function orderLanguage(tx: ShopTransaction, shopId: string, orderId: string): Promise<{ language?: Language }> {
+  const order = await tx.order.findFirst({ where: { shopId, id: orderId }, select: { locale: true } });
+  const language = languageOf(order?.locale);
+  return language ? { language } : {};
+}
