@@ -5,8 +5,10 @@ import pg from "pg";
 
 const ROOT = resolve(import.meta.dirname, "..");
 
-/** The key of the advisory lock that Prisma's engine takes: https://github.com/prisma/prisma-engines, `ADVISORY_LOCK_KEY`. */
-const PRISMA_LOCK = 72_707_369;
+const PRISMA = join(ROOT, "node_modules/prisma/build/index.js");
+
+/** Ours, not Prisma's: that one gives up after ten seconds, while a second process should wait for the first. */
+const MIGRATION_LOCK = 7_281_946;
 
 /**
  * Brings a database to the current schema: the job queue's own tables first, since our SQL functions call them, then ours.
@@ -19,21 +21,19 @@ export async function migrate(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await client.query("SELECT pg_advisory_lock($1)", [PRISMA_LOCK]);
+    await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
     await deploy(databaseUrl);
   } finally {
     await client.end();
   }
 }
 
-/** Prisma's own lock leaves a timer behind that keeps its process alive for ten idle seconds; we hold that lock instead. */
 async function deploy(databaseUrl: string): Promise<void> {
-  const child = spawn(process.execPath, [join(ROOT, "node_modules/prisma/build/index.js"), "migrate", "deploy"], {
+  const child = spawn(process.execPath, ["--import", "./scripts/forget-lock-timer.mjs", PRISMA, "migrate", "deploy"], {
     cwd: ROOT,
     env: {
       ...process.env,
       DATABASE_URL: databaseUrl,
-      PRISMA_SCHEMA_DISABLE_ADVISORY_LOCK: "1",
       PRISMA_HIDE_UPDATE_MESSAGE: "1",
       CHECKPOINT_DISABLE: "1",
     },
@@ -42,7 +42,9 @@ async function deploy(databaseUrl: string): Promise<void> {
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => child.once("error", reject).once("close", resolve));
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once("error", reject).once("close", resolve),
+  );
   if (code !== 0) throw new Error(`prisma migrate deploy ended with ${code}:\n${output}`);
 }
 
