@@ -1,0 +1,55 @@
+import { readThemeExtension, type ThemeBlock } from "../storefront/extension.ts";
+import { html, type Html } from "../html.ts";
+import { adminPage, pageHead, type AdminView } from "./layout.ts";
+
+/**
+ * The theme editor: the switch of the app embed, the app block in the footer group, and the storefront as it would be.
+ * The deep links of Shopify's editor lead here: `activateAppId={apiKey}/{handle}` and `addAppBlockId={apiKey}/{handle}`.
+ */
+export async function themeEditorPage(view: AdminView, search: URLSearchParams): Promise<Response> {
+  const { base, context, locale, storefront, words } = view;
+  const extension = await readThemeExtension();
+  const { theme } = context.state;
+  const asked = (parameter: string, block: ThemeBlock): boolean =>
+    search.get(parameter) === `${context.options.apiKey}/${block.handle}`;
+  const line = (block: ThemeBlock): Html => {
+    const embed = block.target !== "section";
+    const on = embed ? theme.embed : theme.block;
+    const wanted = on || asked(embed ? "activateAppId" : "addAppBlockId", block);
+    const available = block.isAvailable(context);
+    return html`<label class="switch"
+        ><input
+          type="checkbox"
+          name="${embed ? "embed" : "block"}"
+          ${wanted ? { markup: " checked" } : false}${wanted !== on ? { markup: " data-changed" } : false}
+        />
+        <span>${extension?.translateSchema(block.name, locale) ?? block.handle}</span></label
+      >
+      ${available ? false : html`<p class="label">${words.unavailable}</p>`}`;
+  };
+  const lines = (section: boolean): Html[] =>
+    (extension?.blocks ?? []).filter((block) => (block.target === "section") === section).map(line);
+  const form = html`<form
+    data-control="/control/theme"
+    data-then="${base}/themes/current/editor"
+    data-save-bar
+    data-booleans
+  >
+    <h2>${words.appEmbeds}</h2>
+    ${lines(false)}
+    <h2>${words.footerGroup}</h2>
+    ${lines(true)}
+    <p class="label">${words.themeNote}</p>
+    <p><button class="button primary">${words.save}</button></p>
+  </form>`;
+  return adminPage(
+    view,
+    words.themeEditor,
+    "themes",
+    html`${pageHead(`${words.themeEditor}: ${theme.name}`)}
+      <div class="editor">
+        <div class="card">${extension ? form : html`<p>${words.noExtension}</p>`}</div>
+        <iframe title="${words.storefront}" src="${storefront || ""}/?design_mode=1"></iframe>
+      </div>`,
+  );
+}
