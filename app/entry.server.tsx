@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { log } from "#app/platform/log.server.ts";
@@ -41,9 +41,9 @@ export default function handleRequest(
   });
 }
 
-/** Errors of loaders and actions. A request that the browser gave up is none. */
+/** Errors of loaders and actions. A request that the browser gave up is none, nor is an address that leads nowhere. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
   log.error({ path: new URL(request.url).pathname, error: stackOf(error) }, "request failed");
 };
 

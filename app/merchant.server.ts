@@ -28,7 +28,7 @@ export type Merchant = {
  * @throws Response when the library answers the request itself: no valid session token, or not inside the admin
  */
 export async function authenticateMerchant(request: Request): Promise<Merchant> {
-  const { session, admin, redirect, cors } = await authenticate.admin(request);
+  const { session, admin, redirect, cors } = await inTurn(sessionTokenOf(request), () => authenticate.admin(request));
   const graphql = graphqlOf(admin);
   const user = session.onlineAccessInfo?.associated_user;
   return {
@@ -48,4 +48,25 @@ async function install(domain: string, graphql: AdminGraphql): Promise<ShopProfi
   const shop = await findShop(domain);
   if (!shop) throw new Error("the shop was not recorded");
   return shop;
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * The loaders of one page ask at the same time. On a first visit each would exchange the token, and the offline token that
+ * is stored last need not be the one that Shopify issued last; so those after the first find its session.
+ */
+async function inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+  const before = turns.get(key) ?? Promise.resolve();
+  const turn = before.then(work, work);
+  turns.set(key, turn);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(key) === turn) turns.delete(key);
+  }
+}
+
+function sessionTokenOf(request: Request): string {
+  return request.headers.get("authorization") ?? new URL(request.url).searchParams.get("id_token") ?? "";
 }
