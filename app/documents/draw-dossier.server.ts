@@ -1,6 +1,6 @@
 import type { ChainLine, Dossier, ExhibitSection } from "#app/domain/response/document.ts";
 import { DOCUMENT_LABELS, instantInWords, type DocumentLabels } from "#app/documents/labels.ts";
-import { CONTENT_WIDTH, STYLES, type Cell, type Pen } from "#app/documents/pen.server.ts";
+import { CONTENT_WIDTH, LARGEST_SCALE, STYLES, type Cell, type Pen } from "#app/documents/pen.server.ts";
 import type { Picture } from "#app/documents/pictures.server.ts";
 
 const LABEL_WIDTH = 130;
@@ -49,8 +49,12 @@ function drawSection(
   pictures: Map<string, Picture[]>,
   pen: Pen,
 ): void {
+  const [first] = [...(section.images ?? []), ...(section.attachedPdf ? [section.attachedPdf] : [])];
+  const beginsWithPicture = section.facts.length === 0 && !section.table;
+  const picture = beginsWithPicture && first ? pictures.get(first.fileId)?.[0] : undefined;
   pen.space(8);
-  pen.reserve(90);
+  // A heading never stands alone at the foot of a page.
+  pen.reserve(picture ? heightsOf(picture).least + 80 : 90);
   pen.rule(10);
   pen.flow(`${labels.exhibit(section.label)} · ${section.title}`, STYLES.heading, { gapAfter: 8 });
   for (const { label, value } of section.facts) drawFact(label, value, pen);
@@ -94,14 +98,18 @@ function drawPictures(pictures: Picture[], caption: string, labels: DocumentLabe
   pictures.forEach((picture, index) => {
     const words = pictures.length > 1 ? `${caption}, ${labels.pageOfFile(index + 1, pictures.length)}` : caption;
     const captionHeight = pen.heightOf(words, STYLES.label) + 14;
-    const natural = (picture.height / picture.width) * CONTENT_WIDTH;
-    const wanted = Math.min(natural, PICTURE_HEIGHT);
-    // A picture may shrink to what is left of the page, but not so far that it is hard to read.
-    if (pen.left() < Math.min(wanted, Math.max(SMALLEST_PICTURE_HEIGHT, wanted * 0.75)) + captionHeight) pen.newPage();
+    const { wanted, least } = heightsOf(picture);
+    if (pen.left() < least + captionHeight) pen.newPage();
     pen.picture(picture.jpeg, picture, Math.min(wanted, pen.left() - captionHeight));
     pen.space(4);
     pen.flow(words, STYLES.label, { gapAfter: 10 });
   });
+}
+
+/** Points that a picture would like and at least needs: it may shrink to what is left of a page, but not until it is hard to read. */
+function heightsOf({ width, height }: Picture): { wanted: number; least: number } {
+  const wanted = Math.min((height / width) * CONTENT_WIDTH, height * LARGEST_SCALE, PICTURE_HEIGHT);
+  return { wanted, least: Math.min(wanted, Math.max(SMALLEST_PICTURE_HEIGHT, wanted * 0.75)) };
 }
 
 function drawChain(chain: ChainLine[], labels: DocumentLabels, pen: Pen): void {

@@ -12,11 +12,13 @@ export const STYLES = {
   small: { font: "regular", size: 9, colour: "#1a1a1a", lineGap: 1.5 },
   label: { font: "regular", size: 9, colour: "#5c5c5c", lineGap: 1.5 },
   smallStrong: { font: "bold", size: 9, colour: "#1a1a1a", lineGap: 1.5 },
-  hash: { font: "regular", size: 6.6, colour: "#1a1a1a", lineGap: 1 },
+  hash: { font: "regular", size: 6.4, colour: "#1a1a1a", lineGap: 1 },
 } as const satisfies Record<string, TextStyle>;
 
 export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.side;
 export const CONTENT_BOTTOM = PAGE.height - PAGE.bottom;
+/** Points per pixel at 96 dots per inch: larger, a small picture would only look coarse. */
+export const LARGEST_SCALE = 72 / 96;
 const RULE_COLOUR = "#c8c8c8";
 
 /** A cell of a row: its text and style, its place and width from the left edge of the text. */
@@ -100,7 +102,7 @@ export function createPen(document: PDFKit.PDFDocument): Pen {
       pen.space(gapAfter);
     },
     picture(jpeg, size, maxHeight) {
-      const scale = Math.min(CONTENT_WIDTH / size.width, maxHeight / size.height);
+      const scale = Math.min(CONTENT_WIDTH / size.width, maxHeight / size.height, LARGEST_SCALE);
       const [width, height] = [size.width * scale, size.height * scale];
       reserve(height);
       document.image(Buffer.from(jpeg), PAGE.side + (CONTENT_WIDTH - width) / 2, document.y, { width, height });

@@ -45,8 +45,9 @@ export const CUSTOMER_EMAIL_LIMITS: FileLimits = {
   mediaTypes: ["application/pdf", "image/jpeg", "image/png"],
   maxFileBytes: 10_000_000,
   maxTotalBytes: 14_000_000,
+  maxFilePages: 200,
   maxFiles: 20,
-  source: "own choice; base64 of RFC 2045 section 6.8 makes an attachment 4/3 as large",
+  source: "own choices; base64 of RFC 2045 section 6.8 makes an attachment 4/3 as large",
 };
 
 /**
