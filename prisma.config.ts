@@ -25,29 +25,13 @@ class WholeScripts extends PrismaPg {
   }
 }
 
-/** The adapter's own `executeScript` cuts a migration at every semicolon, also inside a function's body. PostgreSQL can read it whole. */
-class WholeScriptPg extends PrismaPg {
-  override async connect(): ReturnType<PrismaPg["connect"]> {
-    return this.#withWholeScripts(await super.connect());
-  }
-
-  override async connectToShadowDb(): ReturnType<PrismaPg["connectToShadowDb"]> {
-    return this.#withWholeScripts(await super.connectToShadowDb());
-  }
-
-  #withWholeScripts<Adapter extends Awaited<ReturnType<PrismaPg["connect"]>>>(adapter: Adapter): Adapter {
-    adapter.executeScript = async (script) => void (await adapter.underlyingDriver().query(script));
-    return adapter;
-  }
-}
-
 export default defineConfig({
   schema: "prisma/schema.prisma",
   migrations: { path: "prisma/migrations" },
   experimental: { adapter: true },
   engine: "js",
   adapter: async () =>
-    new WholeScriptPg(
+    new WholeScripts(
       new CataloguePool({
         connectionString: process.env["DATABASE_URL"],
         idleTimeoutMillis: 50,
