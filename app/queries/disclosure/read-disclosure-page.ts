@@ -1,0 +1,104 @@
+import { outsideShops, withShop } from "#app/db.server.ts";
+import { type DisclosureAdvice, disclosureOn, type DisclosureItem } from "#app/domain/disclosure/disclosure-on.ts";
+import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
+import { disclosureDigest, publishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
+import { type EmbedStatus, EMBED_STATUSES, themeEditorLinks } from "#app/domain/disclosure/theme-blocks.ts";
+import { type Language, LANGUAGES } from "#app/domain/language.ts";
+import { dayIn, type Instant } from "#app/domain/time.ts";
+import { type StoredTrader, traderFacts } from "#app/domain/trader/trader-facts.ts";
+
+/** The trader's data as the form shows them. */
+export type TraderForm = Omit<StoredTrader, "confirmedAt"> & {
+  formality: string;
+  signatory: string | null;
+  confirmedAt: Instant | null;
+};
+
+/** What the footer says in one language today, and the same statements for other places. */
+export type FooterPreview = { heading: string; footer: DisclosureItem[]; elsewhere: DisclosureItem[] };
+
+export type DisclosurePage = {
+  trader: TraderForm;
+  /** What Shopify knows, to fill an empty form with; the merchant still confirms it. */
+  suggested: { country: string | null; email: string | null; legalName: string | null };
+  preview: Record<Language, FooterPreview>;
+  advice: DisclosureAdvice[];
+  /** `current`: the storefront shows what would be published now. Null: nothing was published yet. */
+  published: { rules: string | null; at: Instant; current: boolean } | null;
+  /** As App Bridge last saw the published theme; null: not looked yet. */
+  theme: { status: EmbedStatus; seenAt: Instant } | null;
+  links: { embed: string; block: string };
+};
+
+const UNKNOWN_TRADER: TraderForm = {
+  legalName: null,
+  country: null,
+  address: null,
+  email: null,
+  phone: null,
+  registerNumber: null,
+  vatNumber: null,
+  staff: null,
+  adrCommitment: "none",
+  adrEntity: null,
+  memberPage: null,
+  mediatorName: null,
+  mediatorAddress: null,
+  mediatorSite: null,
+  mediatorContract: false,
+  showInformationLink: true,
+  formality: "u",
+  signatory: null,
+  confirmedAt: null,
+};
+
+/**
+ * Everything the footer's page shows: the trader, the footer in each language as of today in the shop's time zone, what
+ * the merchant should know or do, and what the storefront has.
+ * @param deps.apiKey the app's client id, for the links into the theme editor
+ * @throws Error when there is no such shop
+ */
+export async function readDisclosurePage(
+  { now, apiKey }: { now: Instant; apiKey: string },
+  { shopId }: { shopId: string },
+): Promise<DisclosurePage> {
+  const shop = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId } });
+  const row = await withShop(shopId, (tx) => tx.trader.findUnique({ where: { shopId } }));
+  const facts = traderFacts(row ?? { ...UNKNOWN_TRADER, confirmedAt: null });
+  const today = dayIn(now, shop.timeZone);
+  const digest = disclosureDigest(publishedDisclosure(facts, today, LANGUAGES));
+  const seen = EMBED_STATUSES.find((status) => status === row?.embedStatus);
+  return {
+    trader: row ? formOf(row) : UNKNOWN_TRADER,
+    suggested: { country: shop.country, email: shop.email, legalName: shop.name },
+    preview: Object.fromEntries(
+      LANGUAGES.map((language) => [language, previewOf(disclosureOn(facts, today, language).items, language)]),
+    ) as Record<Language, FooterPreview>,
+    advice: disclosureOn(facts, today, "en").advice,
+    published: row?.publishedAt
+      ? {
+          rules: row.publishedRules,
+          at: row.publishedAt.toISOString(),
+          current: row.publishedDigest === digest && (shop.installedAt === null || shop.installedAt <= row.publishedAt),
+        }
+      : null,
+    theme: seen && row?.embedSeenAt ? { status: seen, seenAt: row.embedSeenAt.toISOString() } : null,
+    links: themeEditorLinks(shop.domain, apiKey),
+  };
+}
+
+function previewOf(items: DisclosureItem[], language: Language): FooterPreview {
+  return {
+    heading: FOOTER_WORDS[language].heading,
+    footer: items.filter(({ placement }) => placement === "footer"),
+    elsewhere: items.filter(({ placement }) => placement !== "footer"),
+  };
+}
+
+function formOf(row: StoredTrader & { formality: string; signatory: string | null }): TraderForm {
+  const fields = Object.keys(UNKNOWN_TRADER) as (keyof TraderForm)[];
+  return {
+    ...(Object.fromEntries(fields.map((field) => [field, row[field]])) as Omit<TraderForm, "confirmedAt">),
+    confirmedAt: row.confirmedAt?.toISOString() ?? null,
+  };
+}
