@@ -9,7 +9,11 @@ import { submitDueEvidence } from "#tests/sandbox/state/disputes.ts";
 import type { StateStore } from "#tests/sandbox/state/store.ts";
 
 /** Ties state, clock and webhooks together. */
-export function createContext(options: SandboxOptions, store: StateStore, url: string): { context: SandboxContext; courier: Courier } {
+export function createContext(
+  options: SandboxOptions,
+  store: StateStore,
+  url: string,
+): { context: SandboxContext; courier: Courier } {
   const { state } = store;
   const clockFile = options.clockFile ?? clockFileBeside(options.stateFile);
   const writeClock = () => {
@@ -40,5 +44,7 @@ export function createContext(options: SandboxOptions, store: StateStore, url: s
 }
 
 function clockFileBeside(stateFile: string | undefined): string {
-  return stateFile ? join(dirname(stateFile), "clock") : join(mkdtempSync(join(tmpdir(), "weerwoord-sandbox-")), "clock");
+  return stateFile
+    ? join(dirname(stateFile), "clock")
+    : join(mkdtempSync(join(tmpdir(), "weerwoord-sandbox-")), "clock");
 }

@@ -61,7 +61,12 @@ export async function addEvent(
 }
 
 /** Takes a carrier's event back, as happens after a wrong scan. */
-export async function removeEvent(context: SandboxContext, order: Order, fulfillment: Fulfillment, eventId: string): Promise<void> {
+export async function removeEvent(
+  context: SandboxContext,
+  order: Order,
+  fulfillment: Fulfillment,
+  eventId: string,
+): Promise<void> {
   const event = fulfillment.events.find(({ id }) => id === eventId);
   if (!event) throw new RangeError(`parcel ${fulfillment.name} has no event ${eventId}`);
   fulfillment.events = fulfillment.events.filter((known) => known !== event);

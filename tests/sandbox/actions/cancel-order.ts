@@ -10,7 +10,8 @@ export async function cancelOrder(
   input: { reason?: "customer" | "inventory" | "fraud" | "declined" | "other"; at?: Date } = {},
 ): Promise<void> {
   if (order.cancelledAt) throw new RangeError(`order ${order.name} is cancelled already`);
-  if (order.fulfillments.some(({ status }) => status === "success")) throw new RangeError(`order ${order.name} is sent already`);
+  if (order.fulfillments.some(({ status }) => status === "success"))
+    throw new RangeError(`order ${order.name} is sent already`);
   const at = input.at ?? context.now();
   order.cancelledAt = at.toISOString();
   order.cancelReason = input.reason ?? "customer";

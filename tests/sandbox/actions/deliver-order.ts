@@ -30,7 +30,12 @@ export async function deliverOrder(context: SandboxContext, order: Order, input:
   const before = (status: EventStatus, hours: number, message: string, city: string) =>
     known.has(status)
       ? undefined
-      : addEvent(context, order, fulfillment, { status, message, place: { city, country }, at: new Date(at.getTime() - hours * HOUR_MS) });
+      : addEvent(context, order, fulfillment, {
+          status,
+          message,
+          place: { city, country },
+          at: new Date(at.getTime() - hours * HOUR_MS),
+        });
   await before("in_transit", 16, transitMessage(order.locale), "Nieuwegein");
   if (!["waiting_at_point", "collected_at_point"].includes(input.handover)) {
     await before("out_for_delivery", 3, outForDeliveryMessage(order.locale), shippingAddress.city);
@@ -38,7 +43,11 @@ export async function deliverOrder(context: SandboxContext, order: Order, input:
   const atDoor = !["returned", "waiting_at_point", "collected_at_point", "unknown"].includes(input.handover);
   const message = handoverMessage(
     input.handover,
-    { receiver: input.receiver || receiverOf(input.handover, order), place: input.place || undefined, signed: input.signed ?? false },
+    {
+      receiver: input.receiver || receiverOf(input.handover, order),
+      place: input.place || undefined,
+      signed: input.signed ?? false,
+    },
     order.locale,
   );
   await addEvent(context, order, fulfillment, {

@@ -42,8 +42,11 @@ export const HANDOVER_STATUS: Record<Handover, EventStatus> = {
 const WORDS: Record<Language, Record<Handover, Wording>> = {
   nl: {
     to_addressee: ({ receiver, signed }) =>
-      signed ? `Bezorgd aan geadresseerde, getekend voor ontvangst door ${receiver}` : `Bezorgd aan geadresseerde (${receiver})`,
-    to_household: ({ receiver, signed }) => `Bezorgd bij huisgenoot ${receiver}${signed ? ", handtekening ontvangen" : ""}`,
+      signed
+        ? `Bezorgd aan geadresseerde, getekend voor ontvangst door ${receiver}`
+        : `Bezorgd aan geadresseerde (${receiver})`,
+    to_household: ({ receiver, signed }) =>
+      `Bezorgd bij huisgenoot ${receiver}${signed ? ", handtekening ontvangen" : ""}`,
     to_neighbour: ({ receiver, place }) => `Bezorgd bij de buren: ${receiver}${place ? `, ${place}` : ""}`,
     to_safe_place: ({ place }) => `Bezorgd op de afgesproken plek${place ? `: ${place}` : ""}`,
     in_mailbox: () => "Bezorgd in de brievenbus",
@@ -56,7 +59,8 @@ const WORDS: Record<Language, Record<Handover, Wording>> = {
   en: {
     to_addressee: ({ receiver, signed }) =>
       signed ? `Delivered to the addressee, signed for by ${receiver}` : `Delivered to the addressee (${receiver})`,
-    to_household: ({ receiver, signed }) => `Delivered to a member of the household: ${receiver}${signed ? ", signature obtained" : ""}`,
+    to_household: ({ receiver, signed }) =>
+      `Delivered to a member of the household: ${receiver}${signed ? ", signature obtained" : ""}`,
     to_neighbour: ({ receiver, place }) => `Delivered to a neighbour: ${receiver}${place ? `, ${place}` : ""}`,
     to_safe_place: ({ place }) => `Left in the agreed safe place${place ? `: ${place}` : ""}`,
     in_mailbox: () => "Delivered in the letterbox",
@@ -68,8 +72,11 @@ const WORDS: Record<Language, Record<Handover, Wording>> = {
   },
   de: {
     to_addressee: ({ receiver, signed }) =>
-      signed ? `Persönlich an den Empfänger zugestellt, unterschrieben von ${receiver}` : `An den Empfänger zugestellt (${receiver})`,
-    to_household: ({ receiver, signed }) => `An eine im Haushalt lebende Person zugestellt: ${receiver}${signed ? ", Unterschrift liegt vor" : ""}`,
+      signed
+        ? `Persönlich an den Empfänger zugestellt, unterschrieben von ${receiver}`
+        : `An den Empfänger zugestellt (${receiver})`,
+    to_household: ({ receiver, signed }) =>
+      `An eine im Haushalt lebende Person zugestellt: ${receiver}${signed ? ", Unterschrift liegt vor" : ""}`,
     to_neighbour: ({ receiver, place }) => `An Nachbarn zugestellt: ${receiver}${place ? `, ${place}` : ""}`,
     to_safe_place: ({ place }) => `Am vereinbarten Ablageort abgelegt${place ? `: ${place}` : ""}`,
     in_mailbox: () => "In den Briefkasten eingelegt",
@@ -82,7 +89,8 @@ const WORDS: Record<Language, Record<Handover, Wording>> = {
   fr: {
     to_addressee: ({ receiver, signed }) =>
       signed ? `Livré au destinataire, signature de ${receiver}` : `Livré au destinataire (${receiver})`,
-    to_household: ({ receiver, signed }) => `Remis à un membre du foyer : ${receiver}${signed ? ", signature recueillie" : ""}`,
+    to_household: ({ receiver, signed }) =>
+      `Remis à un membre du foyer : ${receiver}${signed ? ", signature recueillie" : ""}`,
     to_neighbour: ({ receiver, place }) => `Remis à un voisin : ${receiver}${place ? `, ${place}` : ""}`,
     to_safe_place: ({ place }) => `Déposé à l'endroit convenu${place ? ` : ${place}` : ""}`,
     in_mailbox: () => "Déposé dans la boîte aux lettres",

@@ -77,7 +77,11 @@ export async function openDispute(context: SandboxContext, order: Order, input: 
 }
 
 /** The bank decides. */
-export async function closeDispute(context: SandboxContext, dispute: Dispute, status: "won" | "lost" | "accepted"): Promise<void> {
+export async function closeDispute(
+  context: SandboxContext,
+  dispute: Dispute,
+  status: "won" | "lost" | "accepted",
+): Promise<void> {
   dispute.status = status;
   dispute.finalizedOn = context.now().toISOString();
   await announceDispute(context, dispute);

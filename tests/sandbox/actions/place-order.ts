@@ -50,7 +50,8 @@ export async function placeOrder(context: SandboxContext, input: PlaceOrder = {}
     phone: person.phone,
     locale: person.locale,
     clientIp: `203.0.113.${1 + (number % 250)}`,
-    userAgent: "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 Version/19.1 Mobile/15E148 Safari/604.1",
+    userAgent:
+      "Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 Version/19.1 Mobile/15E148 Safari/604.1",
     note: input.note ?? null,
     tags: [],
     attributes: [],
@@ -74,7 +75,11 @@ export async function placeOrder(context: SandboxContext, input: PlaceOrder = {}
     createdAt: at.toISOString(),
     processedAt: at.toISOString(),
     parentId: null,
-    ...paymentDetails(way, { name: `${person.firstName} ${person.lastName}`, email: person.email, countryCode: address.countryCode }, number),
+    ...paymentDetails(
+      way,
+      { name: `${person.firstName} ${person.lastName}`, email: person.email, countryCode: address.countryCode },
+      number,
+    ),
   });
   state.orders.push(order);
   await context.sendWebhook("orders/create", orderPayload(context, order));
@@ -88,7 +93,8 @@ function choosePerson(input: PlaceOrder, turn: number): Person {
   const language = input.locale?.split("-")[0];
   const fitting = PEOPLE.filter(
     ({ address, locale }) =>
-      (!country || address.countryCode === country) && (!language || locale.startsWith(language) || input.country !== undefined),
+      (!country || address.countryCode === country) &&
+      (!language || locale.startsWith(language) || input.country !== undefined),
   );
   const known = PEOPLE.find(({ email }) => email === input.customer?.email);
   const base = known ?? fitting[turn % Math.max(1, fitting.length)] ?? PEOPLE[turn % PEOPLE.length]!;
@@ -109,7 +115,13 @@ function rememberCustomer(context: SandboxContext, person: Person, at: Date): Cu
   if (known) return known;
   const { address: _address, ...rest } = person;
   const moment = at.toISOString();
-  const customer: Customer = { id: context.nextId(), ...rest, address: addressOf(person), createdAt: moment, updatedAt: moment };
+  const customer: Customer = {
+    id: context.nextId(),
+    ...rest,
+    address: addressOf(person),
+    createdAt: moment,
+    updatedAt: moment,
+  };
   customers.push(customer);
   return customer;
 }

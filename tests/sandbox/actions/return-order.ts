@@ -1,6 +1,10 @@
 import { announceOrder, touch } from "#tests/sandbox/actions/announce-order.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
-import { closedReturnPayload, declinedReturnPayload, returnPayload } from "#tests/sandbox/shopify/webhooks/return-payload.ts";
+import {
+  closedReturnPayload,
+  declinedReturnPayload,
+  returnPayload,
+} from "#tests/sandbox/shopify/webhooks/return-payload.ts";
 import { newestFulfillment } from "#tests/sandbox/state/find.ts";
 import type { Order, Return } from "#tests/sandbox/state/types.ts";
 
@@ -48,7 +52,12 @@ export async function returnOrder(context: SandboxContext, order: Order, input: 
 }
 
 /** The shop agrees to a return. */
-export async function approveReturn(context: SandboxContext, order: Order, request: Return, at = context.now()): Promise<void> {
+export async function approveReturn(
+  context: SandboxContext,
+  order: Order,
+  request: Return,
+  at = context.now(),
+): Promise<void> {
   request.status = "OPEN";
   request.requestApprovedAt = at.toISOString();
   await announceReturn(context, order, at, "returns/approve", returnPayload(order, request));
@@ -69,13 +78,24 @@ export async function declineReturn(
 }
 
 /** The return is over. */
-export async function closeReturn(context: SandboxContext, order: Order, request: Return, at = context.now()): Promise<void> {
+export async function closeReturn(
+  context: SandboxContext,
+  order: Order,
+  request: Return,
+  at = context.now(),
+): Promise<void> {
   request.status = "CLOSED";
   request.closedAt = at.toISOString();
   await announceReturn(context, order, at, "returns/close", closedReturnPayload(order, request));
 }
 
-async function announceReturn(context: SandboxContext, order: Order, at: Date, topic: string, payload: unknown): Promise<void> {
+async function announceReturn(
+  context: SandboxContext,
+  order: Order,
+  at: Date,
+  topic: string,
+  payload: unknown,
+): Promise<void> {
   touch(order, at);
   await context.sendWebhook(topic, payload);
   await announceOrder(context, order);

@@ -19,13 +19,18 @@ export function answerWith(server: Server, handlers: Handler[], context: Sandbox
   server.on("request", (request, response) => {
     void answer(request, handlers, context).then(
       (result) => write(response, result),
-      (error: unknown) => write(response, json({ sandbox_error: String(error instanceof Error ? error.stack : error) }, 500)),
+      (error: unknown) =>
+        write(response, json({ sandbox_error: String(error instanceof Error ? error.stack : error) }, 500)),
     );
   });
 }
 
 /** The answer of the first handler that gives one. */
-export async function answer(request: IncomingMessage, handlers: Handler[], context: SandboxContext): Promise<Response> {
+export async function answer(
+  request: IncomingMessage,
+  handlers: Handler[],
+  context: SandboxContext,
+): Promise<Response> {
   const body = await readBody(request);
   const url = addressOf(request);
   for (const handler of handlers) {

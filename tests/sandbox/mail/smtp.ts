@@ -4,7 +4,10 @@ import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { keepMail } from "#tests/sandbox/mail/keep-mail.ts";
 
 /** Receives every mail the app sends. Any name and password is right, unless `smtp` is broken. */
-export async function startSmtp(context: () => SandboxContext, port: number): Promise<{ port: number; stop(): Promise<void> }> {
+export async function startSmtp(
+  context: SandboxContext,
+  port: number,
+): Promise<{ port: number; stop(): Promise<void> }> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
@@ -12,7 +15,7 @@ export async function startSmtp(context: () => SandboxContext, port: number): Pr
     logger: false,
     onAuth: (auth, _session, done) => done(null, { user: auth.username }),
     onMailFrom: (_address, _session, done) => {
-      const mode = context().state.breaks.smtp;
+      const mode = context.state.breaks.smtp;
       if (mode === "refused") return done(replyWith(550, "5.7.1 Sender is not accepted here"));
       if (mode === "busy") return done(replyWith(451, "4.3.2 Try again later"));
       done();
@@ -22,7 +25,7 @@ export async function startSmtp(context: () => SandboxContext, port: number): Pr
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
         const { mailFrom, rcptTo } = session.envelope;
-        keepMail(context(), {
+        keepMail(context, {
           from: mailFrom ? mailFrom.address : "",
           to: rcptTo.map(({ address }) => address),
           raw: Buffer.concat(chunks),

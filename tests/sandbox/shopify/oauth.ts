@@ -61,7 +61,10 @@ function offlineAnswer(context: SandboxContext, token: IssuedToken) {
     access_token: accessToken,
     scope: grantedScopes(context).join(","),
     ...(expiresAt && { expires_in: secondsUntil(context, expiresAt) }),
-    ...(refreshToken && { refresh_token: refreshToken, refresh_token_expires_in: secondsUntil(context, refreshExpiresAt!) }),
+    ...(refreshToken && {
+      refresh_token: refreshToken,
+      refresh_token_expires_in: secondsUntil(context, refreshExpiresAt!),
+    }),
   };
 }
 
@@ -91,7 +94,8 @@ function secondsUntil(context: SandboxContext, instant: string): number {
 }
 
 function readForm(contentType: string | undefined, body: Buffer): Record<string, string> {
-  if (contentType?.includes("application/x-www-form-urlencoded")) return Object.fromEntries(new URLSearchParams(body.toString()));
+  if (contentType?.includes("application/x-www-form-urlencoded"))
+    return Object.fromEntries(new URLSearchParams(body.toString()));
   try {
     return JSON.parse(body.toString()) as Record<string, string>;
   } catch {

@@ -1,10 +1,23 @@
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 
 /** What the app asks for at installation: `[access_scopes] scopes` of shopify.app.toml. */
-const REQUIRED_SCOPES = ["read_orders", "read_fulfillments", "read_returns", "read_legal_policies", "read_locales", "write_app_proxy"];
+const REQUIRED_SCOPES = [
+  "read_orders",
+  "read_fulfillments",
+  "read_returns",
+  "read_legal_policies",
+  "read_locales",
+  "write_app_proxy",
+];
 
 /** What the app may ask for later through App Bridge: `optional_scopes` of shopify.app.toml. */
-export const OPTIONAL_SCOPES = ["read_all_orders", "read_products", "read_content", "write_content", "write_legal_policies"];
+export const OPTIONAL_SCOPES = [
+  "read_all_orders",
+  "read_products",
+  "read_content",
+  "write_content",
+  "write_legal_policies",
+];
 
 /** What Shopify grants some partners on request: shopify.app.disputes.toml. */
 export const DISPUTE_SCOPES = [

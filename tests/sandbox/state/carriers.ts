@@ -1,5 +1,8 @@
 /** The carriers a merchant can ship with, named as Shopify names them, with the form of their numbers and tracking pages. */
-export const CARRIERS: Record<string, { company: string; number: (seed: number) => string; url: (number: string, zip: string) => string }> = {
+export const CARRIERS: Record<
+  string,
+  { company: string; number: (seed: number) => string; url: (number: string, zip: string) => string }
+> = {
   postnl: {
     company: "PostNL",
     number: (seed) => `3SLHOO${pad(seed, 9)}`,
@@ -33,5 +36,7 @@ export const CARRIERS: Record<string, { company: string; number: (seed: number) 
 };
 
 function pad(seed: number, length: number): string {
-  return String(seed * 104_729 + 40_013).padStart(length, "0").slice(-length);
+  return String(seed * 104_729 + 40_013)
+    .padStart(length, "0")
+    .slice(-length);
 }

@@ -33,16 +33,25 @@ export function paymentDetails(
               last4: card.lastDigits,
               country: payer.countryCode,
               checks: { cvc_check: card.cvvResultCode === "M" ? "pass" : "unchecked" },
-              three_d_secure: seed % 3 === 0 ? null : { authenticated: true, authentication_flow: "challenge", version: "2.2.0" },
+              three_d_secure:
+                seed % 3 === 0 ? null : { authenticated: true, authentication_flow: "challenge", version: "2.2.0" },
             },
           },
         },
       };
     }
     case "ideal":
-      return { card: null, authorization: `id_${reference}`, receipt: { method: "ideal", consumer_name: payer.name, bank: "INGBNL2A" } };
+      return {
+        card: null,
+        authorization: `id_${reference}`,
+        receipt: { method: "ideal", consumer_name: payer.name, bank: "INGBNL2A" },
+      };
     case "bancontact":
-      return { card: null, authorization: `bc_${reference}`, receipt: { method: "bancontact", consumer_name: payer.name } };
+      return {
+        card: null,
+        authorization: `bc_${reference}`,
+        receipt: { method: "bancontact", consumer_name: payer.name },
+      };
     case "paypal":
       return {
         card: null,
@@ -50,7 +59,11 @@ export function paymentDetails(
         receipt: { payer_email: payer.email, payer_status: "verified", protection_eligibility: "Eligible" },
       };
     case "klarna":
-      return { card: null, authorization: `kl_${reference}`, receipt: { method: "klarna", payment_method_type: "pay_later" } };
+      return {
+        card: null,
+        authorization: `kl_${reference}`,
+        receipt: { method: "klarna", payment_method_type: "pay_later" },
+      };
   }
 }
 

@@ -32,7 +32,15 @@ export function addressOf(person: Person): Address {
   };
 }
 
-function person(name: string, locale: string, street: string, zip: string, city: string, countryCode: string, phone: string | null = null): Person {
+function person(
+  name: string,
+  locale: string,
+  street: string,
+  zip: string,
+  city: string,
+  countryCode: string,
+  phone: string | null = null,
+): Person {
   const [firstName = "", ...rest] = name.split(" ");
   const plain = name
     .normalize("NFD")

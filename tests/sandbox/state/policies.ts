@@ -23,8 +23,18 @@ export function policiesOf(shop: string, at: string): Policy[] {
       "Algemene voorwaarden",
       "<p>Op elke bestelling bij Lampenhuis Oost B.V. zijn deze voorwaarden van toepassing. Klachten beantwoorden we binnen 14 dagen.</p>",
     ],
-    ["PRIVACY_POLICY", "privacy-policy", "Privacy", "<p>We gebruiken je gegevens om je bestelling te leveren en je vragen te beantwoorden.</p>"],
-    ["CONTACT_INFORMATION", "contact-information", "Contact", "<p>Lampenhuis Oost B.V., Javastraat 118, 1094 HP Amsterdam.</p>"],
+    [
+      "PRIVACY_POLICY",
+      "privacy-policy",
+      "Privacy",
+      "<p>We gebruiken je gegevens om je bestelling te leveren en je vragen te beantwoorden.</p>",
+    ],
+    [
+      "CONTACT_INFORMATION",
+      "contact-information",
+      "Contact",
+      "<p>Lampenhuis Oost B.V., Javastraat 118, 1094 HP Amsterdam.</p>",
+    ],
   ];
   return policies.map(([type, path, title, body], index) => ({
     id: String(32_840_117_201 + index * 32_768),

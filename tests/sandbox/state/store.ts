@@ -34,6 +34,7 @@ function readState(file: string | undefined): SandboxState | undefined {
     throw error;
   }
   const state = JSON.parse(text) as SandboxState;
-  if (state.version !== 1) throw new Error(`${file} was written by another version of the sandbox; remove it to start anew`);
+  if (state.version !== 1)
+    throw new Error(`${file} was written by another version of the sandbox; remove it to start anew`);
   return state;
 }

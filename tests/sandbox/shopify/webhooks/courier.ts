@@ -90,7 +90,8 @@ export function createCourier(context: SandboxContext): Courier {
   return {
     send,
     resume: () => {
-      for (const delivery of context.state.deliveries) if (delivery.status === "waiting") later(delivery, delays[0] ?? 1000);
+      for (const delivery of context.state.deliveries)
+        if (delivery.status === "waiting") later(delivery, delays[0] ?? 1000);
     },
     stop: () => {
       stopped = true;
@@ -136,7 +137,13 @@ async function post({ options }: SandboxContext, delivery: Delivery): Promise<st
 /** The headers Shopify sends with a webhook; the signature is base64 HMAC-SHA256 of the body with the app's secret. */
 export function webhookHeaders(
   { apiSecret, shop }: { apiSecret: string; shop: string },
-  { body, topic, webhookId, eventId, triggeredAt }: Pick<Delivery, "body" | "topic" | "webhookId" | "eventId" | "triggeredAt">,
+  {
+    body,
+    topic,
+    webhookId,
+    eventId,
+    triggeredAt,
+  }: Pick<Delivery, "body" | "topic" | "webhookId" | "eventId" | "triggeredAt">,
 ): Record<string, string> {
   return {
     "content-type": "application/json",

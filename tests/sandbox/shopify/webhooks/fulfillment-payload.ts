@@ -26,7 +26,11 @@ export function fulfillmentPart({ state }: SandboxContext, order: Order, fulfill
     tracking_urls: trackingUrl === null ? [] : [trackingUrl],
     updated_at: restTime(fulfillment.updatedAt, state.shop.ianaTimezone),
     line_items: fulfillment.lineItems.map(({ lineItemId, quantity }) =>
-      carriedLinePart(order, order.lineItems.find(({ id }) => id === lineItemId)!, quantity),
+      carriedLinePart(
+        order,
+        order.lineItems.find(({ id }) => id === lineItemId)!,
+        quantity,
+      ),
     ),
   };
 }

@@ -102,10 +102,12 @@ export function orderLinePart(order: Order, line: LineItem) {
 
 /** A line item as it stands in fulfillments and refunds, with the quantity that they carry. */
 export function carriedLinePart(order: Order, line: LineItem, quantity: number) {
-  const { attributed_staffs: _staffs, current_quantity: _current, sales_line_item_group_id: _group, ...part } = orderLinePart(
-    order,
-    line,
-  );
+  const {
+    attributed_staffs: _staffs,
+    current_quantity: _current,
+    sales_line_item_group_id: _group,
+    ...part
+  } = orderLinePart(order, line);
   return { ...part, quantity };
 }
 
