@@ -22,7 +22,7 @@ async function load() {
   const { outsideShops, webhookPool, withShop } = await import("#app/db.server.ts");
   const { createWebhookAcceptance } = await import("#app/use-cases/inbox/accept-webhooks.ts");
   const { processInbox } = await import("#app/use-cases/inbox/process-inbox.ts");
-  const { verifyOrderChain } = await import("#app/queries/read-ledger.ts");
+  const { verifyOrderChain } = await import("#app/queries/ledger/read-ledger.ts");
   const acceptance = createWebhookAcceptance(webhookPool);
   return { outsideShops, withShop, processInbox, verifyOrderChain, acceptance };
 }

@@ -1,0 +1,93 @@
+import { withShop } from "#app/db.server.ts";
+import { deadline, defaultClock } from "#app/domain/claim/deadlines.ts";
+import type { ClaimChannel } from "#app/domain/claim/events.ts";
+import type { ClaimReason } from "#app/domain/claim/reasons.ts";
+import { type Language, languageOf } from "#app/domain/language.ts";
+import type { Money } from "#app/domain/money.ts";
+import { err, ok, type Result } from "#app/domain/result.ts";
+import type { Instant } from "#app/domain/time.ts";
+import { appendEntries } from "#app/use-cases/evidence/append-entries.ts";
+import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
+import { type Actor, applyCommand, createClaim } from "./claim-store.ts";
+
+/** A claim that reached the shop outside Shopify: by mail, telephone, a mediator or a payment provider. */
+export type NewClaim = {
+  /** Our id of the order; null when the merchant does not know it yet. */
+  orderId: string | null;
+  channel: Exclude<ClaimChannel, "shopify_dispute">;
+  reason: ClaimReason;
+  amount: Money | null;
+  /** The customer's own words; empty when there are none. */
+  statement: string;
+  /** When the claim reached the shop. */
+  receivedAt: Instant;
+  /** The date that the other side set, which stands above our clocks. */
+  dueAt?: Instant;
+};
+
+/**
+ * Opens a claim by hand. The customer's words become an entry of the order's ledger.
+ * @returns the claim's id, or `no_order` when the shop has no such order
+ */
+export async function openClaim(
+  shopId: string,
+  claim: NewClaim,
+  actor: Actor,
+  now: Instant,
+): Promise<Result<{ claimId: string; number: number }, "no_order">> {
+  const shop = await ledgerShop(shopId);
+  return withShop(shopId, async (tx) => {
+    const { timeZone, primaryLocale } = await tx.shop.findUniqueOrThrow({ where: { id: shopId } });
+    const order = claim.orderId
+      ? await tx.order.findFirst({ where: { shopId, id: claim.orderId }, select: { id: true, locale: true } })
+      : null;
+    if (claim.orderId && !order) return err("no_order" as const);
+    const language: Language = languageOf(order?.locale) ?? languageOf(primaryLocale) ?? "en";
+    let opened = await createClaim(
+      tx,
+      shopId,
+      {
+        type: "claim_opened",
+        at: claim.receivedAt,
+        channel: claim.channel,
+        reason: claim.reason,
+        language,
+        ...(claim.amount
+          ? { amount: { minor: claim.amount.minor.toString(), currency: claim.amount.currency } }
+          : {}),
+        ...(claim.statement ? { statement: claim.statement } : {}),
+        ...(order ? { orderId: order.id } : {}),
+      },
+      actor,
+    );
+    const clock = defaultClock(claim.channel);
+    const due = claim.dueAt ?? (clock && deadline({ clock, from: claim.receivedAt, timeZone }));
+    if (due) {
+      const rule = claim.dueAt ? "merchant" : clock!;
+      const timed = await applyCommand(tx, opened, { type: "deadline_set", at: now, dueAt: due, rule }, "system");
+      if (timed.ok) opened = timed.value;
+    }
+    if (order && claim.statement)
+      await appendEntries(
+        tx,
+        shop,
+        [
+          {
+            orderId: order.id,
+            kind: "customer_message",
+            entity: opened.row.id,
+            occurredAt: claim.receivedAt,
+            content: {
+              id: opened.row.id,
+              at: claim.receivedAt,
+              from: "customer",
+              medium: claim.channel === "customer" ? "email" : "other",
+              text: claim.statement,
+            },
+          },
+        ],
+        now,
+      );
+    return ok({ claimId: opened.row.id, number: opened.row.number });
+  });
+}
