@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { PublishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
-import { createTestDatabase, type TestDatabase } from "#tests/setup/database.ts";
+import { useAppDatabase } from "#tests/setup/app-environment.ts";
 
 const NOW = "2026-11-21T10:00:00.000Z";
 const LATER = "2026-11-22T10:00:00.000Z";
 
-let database: TestDatabase;
 let db: typeof import("#app/db.server.ts");
 let publishing: typeof import("#app/use-cases/disclosure/publish-disclosure.ts");
 let saving: typeof import("#app/use-cases/disclosure/save-trader.ts");
@@ -44,24 +43,14 @@ function adminApi({ refuse }: { refuse?: string } = {}) {
   return { graphql, metafields, writes, footer };
 }
 
+useAppDatabase();
+
 beforeAll(async () => {
-  database = await createTestDatabase();
-  vi.stubEnv("DATABASE_URL", database.url);
-  vi.stubEnv("SHOPIFY_API_KEY", "key");
-  vi.stubEnv("SHOPIFY_API_SECRET", "secret");
-  vi.stubEnv("SHOPIFY_APP_URL", "http://localhost:1");
-  vi.stubEnv("ENCRYPTION_KEY", Buffer.alloc(32, 7).toString("base64"));
   db = await import("#app/db.server.ts");
   publishing = await import("#app/use-cases/disclosure/publish-disclosure.ts");
   saving = await import("#app/use-cases/disclosure/save-trader.ts");
   recording = await import("#app/use-cases/disclosure/record-embed-status.ts");
   reading = await import("#app/queries/disclosure/read-disclosure-page.ts");
-});
-
-afterAll(async () => {
-  await db.closeDatabase();
-  await database.drop();
-  vi.unstubAllEnvs();
 });
 
 beforeEach(async () => {
