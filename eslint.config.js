@@ -55,7 +55,10 @@ export default tseslint.config(
       "no-restricted-imports": ["error", { patterns: [importsWithExtension] }],
       // TypeScript and Node.js know better than ESLint which names exist.
       "no-undef": "off",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
     },
   },
   {
