@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
@@ -34,6 +34,7 @@ export async function unpackChromium(): Promise<UnpackedChromium> {
     cwd: clone,
     env: { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: "nodejs22.x" },
   });
+  await writeFile(join(own, "fonts/fonts.conf"), fontConfiguration(folder));
   try {
     await rename(own, folder);
   } catch (error) {
@@ -62,6 +63,20 @@ export async function launchChromium(httpsPort: number): Promise<Browser> {
       LD_LIBRARY_PATH: inherited ? `${libraries}:${inherited}` : libraries,
     },
   });
+}
+
+/** The package's own configuration names folders of another machine. Noto Sans adds what Open Sans lacks. */
+function fontConfiguration(folder: string): string {
+  const folders = [join(folder, "fonts"), join(clone, "node_modules/@expo-google-fonts/noto-sans")];
+  const prefer = "<prefer><family>Open Sans</family><family>Noto Sans</family></prefer>";
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((each) => `<dir>${each}</dir>`).join("\n")}
+<cachedir>${join(folder, "fonts-cache")}</cachedir>
+${["sans-serif", "serif", "monospace", "system-ui"].map((family) => `<alias><family>${family}</family>${prefer}</alias>`).join("\n")}
+</fontconfig>
+`;
 }
 
 /** Every name but this machine's own leads to the sandbox or nowhere: a test never reaches the internet. */

@@ -85,7 +85,7 @@ export function adminPage(view: AdminView, title: string, section: Section | und
 /** Title with the buttons beside it, as the plain pages of the admin have it. */
 export function pageHead(title: string, actions: Html | false = false, back?: string): Html {
   return html`<div class="head">
-    ${back ? html`<a class="back" href="${back}" aria-label="←">←</a>` : false}
+    ${back ? html`<a class="back" href="${back}" aria-label="‹">‹</a>` : false}
     <h1>${title}</h1>
     <div class="actions">${actions}</div>
   </div>`;

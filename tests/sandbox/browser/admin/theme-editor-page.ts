@@ -49,7 +49,7 @@ export async function themeEditorPage(view: AdminView, search: URLSearchParams):
     html`${pageHead(`${words.themeEditor}: ${theme.name}`)}
       <div class="editor">
         <div class="card">${extension ? form : html`<p>${words.noExtension}</p>`}</div>
-        <iframe title="${words.storefront}" src="${storefront || ""}/?design_mode=1"></iframe>
+        <iframe title="${words.storefront}" src="${storefront || ""}/?design_mode=1#shopify-section-footer"></iframe>
       </div>`,
   );
 }

@@ -24,7 +24,7 @@ export function drawTitleBar(bar: TitleBar | null, fallback: string, act: (index
     ...all
       .filter(({ variant }) => variant === "breadcrumb")
       .map((action) => {
-        const back = button(action, "←", "back");
+        const back = button(action, "‹", "back");
         back.setAttribute("aria-label", action.label);
         return back;
       }),

@@ -34,7 +34,7 @@ export async function renderStorefront(
     ...shopTime(context, visit.locale),
   });
   const render = async (liquid: string, objects: object): Promise<string> =>
-    (await engine.parseAndRender(liquid, { ...globals, ...objects })) as string;
+    (await engine.parseAndRender(liquid, objects, { globals })) as string;
   const file = (path: string): Promise<string> => readFile(join(THEME, `${path}.liquid`), "utf8");
 
   const main =
@@ -75,16 +75,17 @@ async function renderBlocks(
   const printed = await Promise.all(
     shown.map(async (block) => {
       const id = `weerwoord_${block.handle}`;
-      const output = (await engine.parseAndRender(block.source, {
-        ...globals,
-        app: appObject(context),
+      const own = {
         block: {
           id,
           settings: block.settings,
           shopify_attributes: visit.designMode ? `data-shopify-editor-block="${id}"` : "",
         },
         section: { id: "footer" },
-      })) as string;
+      };
+      // Snippets see the global objects, but not the block's own.
+      const seenEverywhere = { ...globals, app: appObject(context) };
+      const output = (await engine.parseAndRender(block.source, own, { globals: seenEverywhere })) as string;
       const style = block.stylesheet
         ? `<link rel="stylesheet" href="${visit.base}/extension-assets/${block.stylesheet}">`
         : "";
