@@ -191,6 +191,7 @@ export const ADR_ENTITIES: readonly AdrEntity[] = [
     scope: "residual",
     name: "Universalschlichtungsstelle des Bundes",
     url: "https://universalschlichtungsstelle.de",
+    from: "2020-01-01",
     source: { title: "The body's own site", url: "https://universalschlichtungsstelle.de", checkedOn: CHECKED },
     confidence: "primary",
   },

@@ -1,7 +1,7 @@
 import type { Language } from "#app/domain/language.ts";
 
 /** Words that every country's footer shares. */
-export type FooterWords = {
+type FooterWords = {
   heading: string;
   /** The Commission's information page: a list of bodies, not a place to file a complaint, and never called one. */
   informationLink: { label: string; href: string };

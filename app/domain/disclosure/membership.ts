@@ -12,7 +12,7 @@ import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
  * The body a trader is bound to on a day. `none`: bound to none; `ended`: his body does not exist on that day;
  * `undetermined`: he is bound to one that is not named or not checked; `current`: this one.
  */
-export type Membership =
+type Membership =
   | { kind: "none" }
   | { kind: "ended"; advice: Advice }
   | { kind: "undetermined"; advice: Advice }

@@ -13,7 +13,7 @@ import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 
 /** The language of the storefront that the theme block falls back to. Its own words (`en.default.json`) do the same. */
-export const FALLBACK_LANGUAGE: Language = "en";
+const FALLBACK_LANGUAGE: Language = "en";
 
 /** A piece of a line: `t` is what is printed, `h` where it leads. */
 export type PublishedSegment = { t: string; h?: string };
