@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { hashContent, hashEntry, type StoredLink } from "#app/domain/evidence/chain.ts";
 import type { RenderedFile } from "#app/domain/response/document.ts";
 import { sha256Hex } from "#app/documents/archive-pdf.server.ts";
@@ -81,16 +81,13 @@ describe("buildDossierZip", () => {
   });
 
   it("is the same bytes in any time zone", () => {
-    const zone = process.env.TZ;
-    try {
-      process.env.TZ = "America/Los_Angeles";
-      const there = buildDossierZip(content).sha256;
-      process.env.TZ = "Asia/Tokyo";
-      expect(buildDossierZip(content).sha256).toBe(there);
-    } finally {
-      if (zone === undefined) delete process.env.TZ;
-      else process.env.TZ = zone;
-    }
+    const made = ["America/Los_Angeles", "Asia/Tokyo"].map((zone) => {
+      vi.stubEnv("TZ", zone);
+      return { offset: new Date(content.madeAt).getTimezoneOffset(), sha256: buildDossierZip(content).sha256 };
+    });
+    vi.unstubAllEnvs();
+    expect(made.map(({ offset }) => offset)).toEqual([480, -540]);
+    expect(made[0]?.sha256).toBe(made[1]?.sha256);
   });
 });
 

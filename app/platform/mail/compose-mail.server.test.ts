@@ -99,6 +99,11 @@ describe("composeMail", () => {
   );
 });
 
+it("takes an address whose domain is written in another script", async () => {
+  const mail = await PostalMime.parse(await composed({ to: { address: "anna@müller.example" } }));
+  expect(mail.to?.[0]?.address).toBe("anna@xn--mller-kva.example");
+});
+
 it("marks a draft as not sent, and a mail not", async () => {
   const draft = await renderEml(content);
   expect(draft.ok && headersOf(draft.value)).toMatch(/^X-Unsent: 1$/m);

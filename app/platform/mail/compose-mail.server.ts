@@ -3,7 +3,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import type { Language } from "#app/domain/language.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 
-/** A mailbox: `name` is what a person reads, `address` is `local@domain` (RFC 5321, ASCII). */
+/** A mailbox: `name` is what a person reads, `address` is `local@domain`; the domain may be written in any script (RFC 5890). */
 export type Mailbox = { name?: string; address: string };
 
 /** A mail to one person, before it is encoded. */
@@ -25,7 +25,7 @@ export type MailContent = {
 /** Why a mail cannot be written down. */
 export type ComposeError = { type: "bad_address"; address: string } | { type: "bad_message_id"; messageId: string };
 
-const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/iu;
+const ADDRESS = /^[^\s@<>()[\]\\,;:"\p{Cc}]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u;
 const MESSAGE_ID = /^<[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9.-]+>$/i;
 
 /** Whether the text is one plain mail address, nothing before or after it. */

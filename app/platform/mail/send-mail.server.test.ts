@@ -45,6 +45,12 @@ describe("sendMail", () => {
     expect((await PostalMime.parse(received)).messageId).toBe("<1@x.example>");
   });
 
+  it("names a domain in ASCII to the server", async () => {
+    const heard: string[] = [];
+    await sendMail(mailer(await smtpThatHangsUp("at DATA", heard)), raw, { ...envelope, to: "anna@müller.example" });
+    expect(heard.join("")).toContain("RCPT TO:<anna@xn--mller-kva.example>");
+  });
+
   it.each([
     [550, "refused"],
     [451, "try_later"],
@@ -120,14 +126,15 @@ describe("sendMail", () => {
   });
 });
 
-/** A server that speaks just enough SMTP to hang up at a chosen moment. */
-async function smtpThatHangsUp(when: "at DATA" | "after the text"): Promise<number> {
+/** A server that speaks just enough SMTP to hang up at a chosen moment; it notes what it heard. */
+async function smtpThatHangsUp(when: "at DATA" | "after the text", heard: string[] = []): Promise<number> {
   const server = createServer((socket) => {
     let inText = false;
     socket.write("220 ready\r\n");
     socket.on("error", () => {});
     socket.on("data", (chunk) => {
       const said = chunk.toString("latin1");
+      heard.push(said);
       if (inText) {
         if (said.endsWith("\r\n.\r\n")) socket.destroy();
       } else if (!said.startsWith("DATA")) socket.write("250 ok\r\n");

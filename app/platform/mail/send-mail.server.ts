@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { domainToASCII } from "node:url";
 import SMTPConnection from "nodemailer/lib/smtp-connection";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Mailer } from "#app/platform/mail/mailer.server.ts";
@@ -53,8 +54,10 @@ export async function sendMail(
           this.push(null);
         },
       });
-      connection.send({ ...envelope, size: raw.length, use8BitMime: true }, text, (error, info) =>
-        error ? reject(error) : resolve(info.response),
+      connection.send(
+        { from: inAscii(envelope.from), to: inAscii(envelope.to), size: raw.length, use8BitMime: true },
+        text,
+        (error, info) => (error ? reject(error) : resolve(info.response)),
       );
     });
     connection.quit();
@@ -63,6 +66,12 @@ export async function sendMail(
     connection.close();
     return err(classify(error, textBegun));
   }
+}
+
+/** SMTP names a domain in ASCII only (RFC 5891). */
+function inAscii(address: string): string {
+  const at = address.lastIndexOf("@");
+  return `${address.slice(0, at)}@${domainToASCII(address.slice(at + 1))}`;
 }
 
 async function lookUp(mailer: Mailer) {
