@@ -1,0 +1,103 @@
+import type { Instant } from "#app/domain/time.ts";
+import type { OrderFacts } from "../facts.ts";
+import { parcelsOf } from "../parcels.ts";
+import { CARD_TABLE } from "./card-table.ts";
+import { CIVIL_TABLE } from "./civil-table.ts";
+import { type CounterArgument, counterArguments } from "./counter-arguments.ts";
+import {
+  type AssessedClaim,
+  type AssessedRequirement,
+  type Assessment,
+  type AssessmentContext,
+  type Forum,
+  type ForumAssessment,
+  message,
+  type MessageKey,
+  type Strength,
+  type Weight,
+  weaker,
+} from "./model.ts";
+import { recommend } from "./recommend.ts";
+import { holds } from "./requirements.ts";
+import { SOURCES } from "./sources.ts";
+import type { ReasonTable } from "./table.ts";
+import { isUnarguable } from "./unarguable.ts";
+
+/**
+ * Weighs what an order's ledger holds against what a claim needs, once for a bank and once in law. Evidence that speaks
+ * for us can only raise a strength; what speaks against us can only cap it.
+ * @param now decides whether there is time to find out more
+ */
+export function assess(input: { claim: AssessedClaim; facts: OrderFacts; now: Instant }): Assessment {
+  const { claim, facts, now } = input;
+  const context: AssessmentContext = { claim, facts, now, parcels: parcelsOf(facts) };
+  const against = counterArguments(context);
+  const card = assessForum("card", CARD_TABLE[claim.reason], context, against);
+  const civil = assessForum("civil", CIVIL_TABLE[claim.reason], context, against);
+  return { card, civil, recommendation: recommend({ card, civil, context }) };
+}
+
+function assessForum(
+  forum: Forum,
+  table: ReasonTable,
+  context: AssessmentContext,
+  against: CounterArgument[],
+): ForumAssessment {
+  const requirements = table.requirements.map(({ id, weight, source }): AssessedRequirement => {
+    const held = holds(id, context);
+    return {
+      id,
+      weight,
+      held: held !== undefined,
+      entries: held?.entries ?? [],
+      why: held?.why ?? message(`requirement.${id}`),
+      source: SOURCES[source],
+    };
+  });
+  const heldIds = new Set<string>(requirements.filter(({ held }) => held).map(({ id }) => id));
+  const reached = reachedLevel(table, heldIds);
+  const caps = against.flatMap(({ cap }) => cap?.[forum] ?? []);
+  const strength = caps.reduce(weaker, reached);
+  return {
+    strength,
+    requirements,
+    missing: missingOf(table, heldIds),
+    reasons: reasonsOf(forum, table, context, { reached, strength, heldIds }),
+    counterArguments: against.map(({ cap: _cap, ...argument }) => argument),
+  };
+}
+
+function reachedLevel(table: ReasonTable, held: ReadonlySet<string>): Strength {
+  const levels = ["strong", "moderate", "weak"] as const;
+  return levels.find((level) => table.levels[level].some((set) => set.every((id) => held.has(id)))) ?? "none";
+}
+
+const WEIGHT_ORDER: readonly Weight[] = ["essential", "strong", "supporting"];
+
+function missingOf(table: ReasonTable, held: ReadonlySet<string>): ForumAssessment["missing"] {
+  return table.requirements
+    .filter(({ id }) => !held.has(id))
+    .map(({ id, weight }) => ({ id, weight, how: message(`get.${id}`) }))
+    .sort((a, b) => WEIGHT_ORDER.indexOf(a.weight) - WEIGHT_ORDER.indexOf(b.weight));
+}
+
+function reasonsOf(
+  forum: Forum,
+  table: ReasonTable,
+  context: AssessmentContext,
+  result: { reached: Strength; strength: Strength; heldIds: ReadonlySet<string> },
+): MessageKey[] {
+  const { reached, strength, heldIds } = result;
+  const unarguable = forum === "card" ? isUnarguable(context.claim) : table.unarguable;
+  const onlyScan = heldIds.has("delivery_scan") && strength === "weak" && reached === "weak";
+  return [
+    message(`strength.${forum}.${strength}`),
+    ...(strength !== reached ? [message("reason.capped")] : []),
+    ...(unarguable ? [message("reason.rarely_changes")] : []),
+    ...(onlyScan && context.claim.reason === "product_not_received" ? [message(`reason.only_scan.${forum}`)] : []),
+    ...(forum === "civil" && context.claim.reason === "product_unacceptable"
+      ? [message("reason.conformity_burden")]
+      : []),
+    ...(context.parcels.length === 0 && heldIds.has("order_record") ? [message("reason.not_shipped")] : []),
+  ];
+}

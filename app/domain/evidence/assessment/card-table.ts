@@ -1,0 +1,199 @@
+import type { ClaimReason } from "#app/domain/claim/reasons.ts";
+import type { ReasonTable } from "./table.ts";
+
+/** What a bank accepts, per reason. */
+
+const notReceived: ReasonTable = {
+  requirements: [
+    { id: "shipment_tracking", weight: "essential", source: "shopify" },
+    { id: "delivery_scan", weight: "essential", source: "shopify" },
+    { id: "address_match", weight: "strong", source: "shopify" },
+    { id: "delivery_signature", weight: "strong", source: "stripe" },
+    { id: "customer_confirmation", weight: "strong", source: "stripe" },
+    { id: "refund_record", weight: "strong", source: "stripe" },
+    { id: "delivery_photo", weight: "strong", source: "shopify" },
+    { id: "address_verified", weight: "supporting", source: "stripe" },
+    { id: "customer_messages", weight: "supporting", source: "stripe" },
+    { id: "order_record", weight: "supporting", source: "shopify" },
+  ],
+  levels: {
+    strong: [
+      ["shipment_tracking", "delivery_scan", "delivery_signature"],
+      ["shipment_tracking", "delivery_scan", "address_match", "delivery_photo"],
+      ["delivery_scan", "customer_confirmation"],
+      ["refund_record"],
+    ],
+    moderate: [
+      ["shipment_tracking", "delivery_scan", "address_match"],
+      ["delivery_scan", "delivery_signature"],
+      ["delivery_scan", "delivery_photo"],
+      ["customer_confirmation"],
+    ],
+    weak: [["delivery_scan"], ["shipment_tracking"], ["delivery_signature"]],
+  },
+};
+
+const unacceptable: ReasonTable = {
+  requirements: [
+    { id: "listing_at_purchase", weight: "essential", source: "shopify" },
+    { id: "condition_at_dispatch", weight: "strong", source: "shopify" },
+    { id: "solution_offered", weight: "strong", source: "networks" },
+    { id: "customer_messages", weight: "strong", source: "shopify" },
+    { id: "policy_accepted", weight: "strong", source: "shopify" },
+    { id: "customer_praise", weight: "strong", source: "concluded" },
+    { id: "refund_record", weight: "strong", source: "stripe" },
+    { id: "delivery_scan", weight: "supporting", source: "networks" },
+    { id: "order_record", weight: "supporting", source: "shopify" },
+  ],
+  levels: {
+    strong: [
+      ["listing_at_purchase", "condition_at_dispatch", "solution_offered"],
+      ["listing_at_purchase", "customer_praise"],
+      ["refund_record"],
+    ],
+    moderate: [
+      ["listing_at_purchase", "condition_at_dispatch"],
+      ["listing_at_purchase", "solution_offered"],
+      ["listing_at_purchase", "customer_messages", "policy_accepted"],
+      ["customer_praise"],
+    ],
+    weak: [
+      ["listing_at_purchase"],
+      ["condition_at_dispatch"],
+      ["solution_offered"],
+      ["customer_messages"],
+      ["delivery_scan"],
+    ],
+  },
+};
+
+const fraudulent: ReasonTable = {
+  requirements: [
+    { id: "address_verified", weight: "essential", source: "networks" },
+    { id: "card_code_verified", weight: "essential", source: "networks" },
+    { id: "authentication_3ds", weight: "strong", source: "networks" },
+    { id: "delivery_scan", weight: "strong", source: "stripe" },
+    { id: "address_match", weight: "strong", source: "stripe" },
+    { id: "receipt_by_addressee", weight: "strong", source: "networks" },
+    { id: "earlier_orders", weight: "strong", source: "stripe" },
+    { id: "customer_messages", weight: "strong", source: "networks" },
+    { id: "refund_record", weight: "strong", source: "stripe" },
+    { id: "purchase_ip", weight: "supporting", source: "networks" },
+    { id: "billing_equals_shipping", weight: "supporting", source: "concluded" },
+    { id: "order_record", weight: "supporting", source: "shopify" },
+  ],
+  levels: {
+    strong: [
+      ["authentication_3ds"],
+      ["address_verified", "card_code_verified", "delivery_scan", "address_match", "receipt_by_addressee"],
+      ["address_verified", "card_code_verified", "delivery_scan", "address_match", "earlier_orders"],
+      ["refund_record"],
+    ],
+    moderate: [
+      ["address_verified", "card_code_verified", "delivery_scan", "address_match"],
+      ["earlier_orders", "delivery_scan"],
+      ["receipt_by_addressee"],
+    ],
+    weak: [["address_verified"], ["card_code_verified"], ["delivery_scan"], ["customer_messages"], ["earlier_orders"]],
+  },
+};
+
+const creditNotProcessed: ReasonTable = {
+  requirements: [
+    { id: "refund_record", weight: "essential", source: "shopify" },
+    { id: "policy_accepted", weight: "strong", source: "stripe" },
+    { id: "return_declined", weight: "strong", source: "stripe" },
+    { id: "customer_messages", weight: "supporting", source: "shopify" },
+    { id: "order_record", weight: "supporting", source: "shopify" },
+  ],
+  levels: {
+    strong: [["refund_record"]],
+    moderate: [
+      ["policy_accepted", "return_declined"],
+      ["policy_accepted", "customer_messages"],
+    ],
+    weak: [["policy_accepted"], ["return_declined"], ["customer_messages"]],
+  },
+};
+
+const duplicate: ReasonTable = {
+  requirements: [
+    { id: "separate_orders", weight: "essential", source: "shopify" },
+    { id: "single_charge", weight: "strong", source: "shopify" },
+    { id: "refund_record", weight: "strong", source: "stripe" },
+    { id: "shipment_tracking", weight: "supporting", source: "stripe" },
+    { id: "order_record", weight: "supporting", source: "shopify" },
+  ],
+  levels: {
+    strong: [["separate_orders", "single_charge"], ["refund_record"]],
+    moderate: [["separate_orders"], ["single_charge"]],
+    weak: [["shipment_tracking"], ["order_record"]],
+  },
+};
+
+const subscriptionCancelled: ReasonTable = {
+  requirements: [
+    { id: "subscription_terms", weight: "essential", source: "shopify" },
+    { id: "policy_accepted", weight: "strong", source: "shopify" },
+    { id: "cancellation_record", weight: "strong", source: "networks" },
+    { id: "usage_record", weight: "strong", source: "networks" },
+    { id: "refund_record", weight: "strong", source: "stripe" },
+    { id: "customer_messages", weight: "supporting", source: "stripe" },
+  ],
+  levels: {
+    strong: [
+      ["subscription_terms", "policy_accepted", "usage_record"],
+      ["subscription_terms", "cancellation_record", "usage_record"],
+      ["refund_record"],
+    ],
+    moderate: [
+      ["subscription_terms", "policy_accepted"],
+      ["subscription_terms", "usage_record"],
+      ["subscription_terms", "cancellation_record"],
+    ],
+    weak: [["subscription_terms"], ["usage_record"], ["customer_messages"]],
+  },
+};
+
+const general: ReasonTable = {
+  requirements: [
+    { id: "order_record", weight: "essential", source: "shopify" },
+    { id: "delivery_scan", weight: "strong", source: "concluded" },
+    { id: "address_match", weight: "strong", source: "concluded" },
+    { id: "customer_messages", weight: "strong", source: "shopify" },
+    { id: "policy_accepted", weight: "strong", source: "shopify" },
+    { id: "refund_record", weight: "strong", source: "stripe" },
+  ],
+  levels: {
+    strong: [["order_record", "delivery_scan", "address_match", "policy_accepted"], ["refund_record"]],
+    moderate: [["order_record", "delivery_scan", "address_match"]],
+    weak: [["order_record"]],
+  },
+};
+
+/** A bank's or a network's own matter: nothing in a shop's records answers it. */
+const bankMatter: ReasonTable = {
+  requirements: [
+    { id: "refund_record", weight: "supporting", source: "shopifyReason" },
+    { id: "order_record", weight: "supporting", source: "shopifyReason" },
+  ],
+  levels: { strong: [], moderate: [], weak: [["refund_record"]] },
+  unarguable: true,
+};
+
+export const CARD_TABLE: Record<ClaimReason, ReasonTable> = {
+  product_not_received: notReceived,
+  product_unacceptable: unacceptable,
+  fraudulent,
+  unrecognized: fraudulent,
+  credit_not_processed: creditNotProcessed,
+  duplicate,
+  subscription_cancelled: subscriptionCancelled,
+  general,
+  customer_initiated: general,
+  noncompliant: bankMatter,
+  bank_cannot_process: bankMatter,
+  debit_not_authorized: bankMatter,
+  incorrect_account_details: bankMatter,
+  insufficient_funds: bankMatter,
+};

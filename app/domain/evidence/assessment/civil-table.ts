@@ -1,0 +1,142 @@
+import type { ClaimReason } from "#app/domain/claim/reasons.ts";
+import type { ReasonTable } from "./table.ts";
+
+/** What proves it in law, before a consumer, a mediator or a court: the shop carries the burden. */
+
+const notReceived: ReasonTable = {
+  requirements: [
+    { id: "receipt_by_addressee", weight: "essential", source: "ranking" },
+    { id: "receipt_by_chosen_person", weight: "strong", source: "risk" },
+    { id: "customer_confirmation", weight: "strong", source: "ranking" },
+    { id: "refund_record", weight: "strong", source: "concluded" },
+    { id: "handed_in_person", weight: "supporting", source: "ranking" },
+    { id: "delivery_at_chosen_place", weight: "supporting", source: "risk" },
+    { id: "unnamed_signature", weight: "supporting", source: "ranking" },
+    { id: "delivery_photo", weight: "supporting", source: "ranking" },
+    { id: "delivery_scan", weight: "supporting", source: "trackAndTrace" },
+    { id: "address_match", weight: "supporting", source: "trackAndTrace" },
+    { id: "shipment_tracking", weight: "supporting", source: "trackAndTrace" },
+  ],
+  levels: {
+    strong: [["receipt_by_addressee"], ["receipt_by_chosen_person"], ["customer_confirmation"], ["refund_record"]],
+    moderate: [["handed_in_person"], ["delivery_at_chosen_place"], ["unnamed_signature"]],
+    weak: [["delivery_scan"], ["shipment_tracking"], ["delivery_photo"]],
+  },
+};
+
+const unacceptable: ReasonTable = {
+  requirements: [
+    { id: "condition_at_dispatch", weight: "essential", source: "conformity" },
+    { id: "listing_at_purchase", weight: "essential", source: "conformity" },
+    { id: "customer_praise", weight: "strong", source: "concluded" },
+    { id: "solution_offered", weight: "strong", source: "conformity" },
+    { id: "refund_record", weight: "strong", source: "concluded" },
+    { id: "customer_messages", weight: "supporting", source: "concluded" },
+    { id: "delivery_scan", weight: "supporting", source: "concluded" },
+  ],
+  levels: {
+    strong: [["refund_record"]],
+    moderate: [["condition_at_dispatch", "listing_at_purchase"], ["customer_praise"]],
+    weak: [
+      ["condition_at_dispatch"],
+      ["listing_at_purchase"],
+      ["solution_offered"],
+      ["customer_messages"],
+      ["delivery_scan"],
+    ],
+  },
+};
+
+const notOrdered: ReasonTable = {
+  requirements: [
+    { id: "customer_confirmation", weight: "essential", source: "ranking" },
+    { id: "receipt_by_addressee", weight: "strong", source: "ranking" },
+    { id: "earlier_orders", weight: "strong", source: "concluded" },
+    { id: "refund_record", weight: "strong", source: "concluded" },
+    { id: "delivery_scan", weight: "supporting", source: "trackAndTrace" },
+    { id: "address_verified", weight: "supporting", source: "concluded" },
+    { id: "card_code_verified", weight: "supporting", source: "concluded" },
+  ],
+  levels: {
+    strong: [["customer_confirmation"], ["refund_record"]],
+    moderate: [["receipt_by_addressee"]],
+    weak: [["delivery_scan"], ["earlier_orders"], ["address_verified"], ["card_code_verified"]],
+  },
+};
+
+const creditNotProcessed: ReasonTable = {
+  requirements: [
+    { id: "refund_record", weight: "essential", source: "refund" },
+    { id: "return_declined", weight: "supporting", source: "refund" },
+    { id: "customer_messages", weight: "supporting", source: "concluded" },
+  ],
+  levels: { strong: [["refund_record"]], moderate: [], weak: [["return_declined"], ["customer_messages"]] },
+};
+
+const duplicate: ReasonTable = {
+  requirements: [
+    { id: "single_charge", weight: "essential", source: "concluded" },
+    { id: "separate_orders", weight: "strong", source: "concluded" },
+    { id: "refund_record", weight: "strong", source: "concluded" },
+    { id: "order_record", weight: "supporting", source: "concluded" },
+  ],
+  levels: {
+    strong: [["refund_record"]],
+    moderate: [["single_charge"], ["separate_orders"]],
+    weak: [["order_record"]],
+  },
+};
+
+const subscriptionCancelled: ReasonTable = {
+  requirements: [
+    { id: "subscription_terms", weight: "essential", source: "concluded" },
+    { id: "cancellation_record", weight: "strong", source: "concluded" },
+    { id: "usage_record", weight: "strong", source: "concluded" },
+    { id: "refund_record", weight: "strong", source: "concluded" },
+    { id: "customer_messages", weight: "supporting", source: "concluded" },
+  ],
+  levels: {
+    strong: [["refund_record"]],
+    moderate: [
+      ["subscription_terms", "usage_record"],
+      ["subscription_terms", "cancellation_record"],
+    ],
+    weak: [["subscription_terms"], ["usage_record"], ["customer_messages"]],
+  },
+};
+
+const general: ReasonTable = {
+  requirements: [
+    { id: "order_record", weight: "essential", source: "concluded" },
+    { id: "customer_messages", weight: "strong", source: "concluded" },
+    { id: "refund_record", weight: "strong", source: "concluded" },
+  ],
+  levels: { strong: [["refund_record"]], moderate: [], weak: [["order_record"], ["customer_messages"]] },
+};
+
+/** A matter between the customer and a bank; it does not tell what the shop owes. */
+const bankMatter: ReasonTable = {
+  requirements: [
+    { id: "refund_record", weight: "supporting", source: "concluded" },
+    { id: "order_record", weight: "supporting", source: "concluded" },
+  ],
+  levels: { strong: [], moderate: [], weak: [["refund_record"]] },
+  unarguable: true,
+};
+
+export const CIVIL_TABLE: Record<ClaimReason, ReasonTable> = {
+  product_not_received: notReceived,
+  product_unacceptable: unacceptable,
+  fraudulent: notOrdered,
+  unrecognized: notOrdered,
+  credit_not_processed: creditNotProcessed,
+  duplicate,
+  subscription_cancelled: subscriptionCancelled,
+  general,
+  customer_initiated: general,
+  noncompliant: bankMatter,
+  bank_cannot_process: bankMatter,
+  debit_not_authorized: bankMatter,
+  incorrect_account_details: bankMatter,
+  insufficient_funds: bankMatter,
+};

@@ -1,0 +1,163 @@
+import { isDelivered } from "../parcels.ts";
+import { deniesSignature } from "./customer-words.ts";
+import { receiptByChosenPerson } from "./delivery-requirements.ts";
+import { type AssessmentContext, type Forum, message, type MessageKey, type Strength } from "./model.ts";
+import { refundRecord, refundsMade } from "./order-requirements.ts";
+
+/** Something in the records that speaks against us; `cap` is the most a forum can then conclude in our favour. */
+export type CounterArgument = MessageKey & { entries: string[]; cap?: Partial<Record<Forum, Strength>> };
+
+type Rule = (context: AssessmentContext) => CounterArgument | undefined;
+
+function found(
+  entries: string[],
+  key: MessageKey["key"],
+  cap?: CounterArgument["cap"],
+  params = {},
+): CounterArgument | undefined {
+  return entries.length > 0 ? { ...message(key, params), entries, ...(cap ? { cap } : {}) } : undefined;
+}
+
+/** What speaks against us, whatever the reason of the claim. */
+export function counterArguments(context: AssessmentContext): CounterArgument[] {
+  return RULES.flatMap((rule) => rule(context) ?? []);
+}
+
+const cancelled: Rule = ({ facts }) =>
+  found(facts.order?.value.cancelled_at ? [facts.order.entry] : [], "against.order_cancelled");
+
+const returnUnderWay: Rule = ({ facts }) =>
+  found(
+    facts.returns
+      .filter(({ value }) => ["requested", "open"].includes(value.status?.toLowerCase() ?? ""))
+      .map(({ entry }) => entry),
+    "against.return_under_way",
+  );
+
+const returnClosed: Rule = ({ facts }) =>
+  found(
+    facts.returns.filter(({ value }) => value.status?.toLowerCase() === "closed").map(({ entry }) => entry),
+    "against.return_closed",
+  );
+
+const partlyRefunded: Rule = (context) =>
+  refundRecord(context)
+    ? undefined
+    : found(
+        refundsMade(context.facts).map(({ entry }) => entry),
+        "against.partly_refunded",
+      );
+
+const handoverRule =
+  (handover: string, key: MessageKey["key"]): Rule =>
+  ({ parcels }) =>
+    found(
+      parcels.flatMap((parcel) => (parcel.handover?.value.handover === handover ? [parcel.handover.entry] : [])),
+      key,
+    );
+
+/** Part of the order was delivered and part was not. */
+const partlyDelivered: Rule = ({ parcels }) => {
+  const open = parcels.filter((parcel) => !isDelivered(parcel));
+  return open.length > 0 && open.length < parcels.length
+    ? found(
+        open.flatMap((parcel) => parcel.handover?.entry ?? parcel.entry ?? []),
+        "against.partly_delivered",
+      )
+    : undefined;
+};
+
+const addressMismatch: Rule = ({ parcels }) =>
+  found(
+    parcels.flatMap(({ handover }) => (handover?.value.address.result === "mismatch" ? [handover.entry] : [])),
+    "against.address_mismatch",
+    { card: "weak", civil: "weak" },
+  );
+
+const otherReceiver: Rule = ({ parcels }) => {
+  const others = parcels.flatMap(({ handover }) =>
+    handover?.value.receiver && !handover.value.receiverIsAddressee && !handover.value.chosen ? [handover] : [],
+  );
+  return found(
+    others.map(({ entry }) => entry),
+    "against.other_receiver",
+    { card: "moderate" },
+    { name: others.map(({ value }) => value.receiver).join(", ") },
+  );
+};
+
+const neighbour: Rule = (context) => {
+  if (receiptByChosenPerson(context)) return undefined;
+  const given = context.parcels.flatMap(({ handover }) =>
+    handover?.value.handover === "to_neighbour" && !handover.value.chosen ? [handover.entry] : [],
+  );
+  return found(given, "against.neighbour", { card: "moderate", civil: "weak" });
+};
+
+const unattended =
+  (handover: "in_mailbox" | "to_safe_place", key: MessageKey["key"]): Rule =>
+  ({ parcels }) =>
+    found(
+      parcels.flatMap((parcel) =>
+        parcel.handover?.value.handover === handover && !parcel.handover.value.chosen ? [parcel.handover.entry] : [],
+      ),
+      key,
+    );
+
+const failedAttempts: Rule = ({ facts }) =>
+  found(
+    facts.events
+      .filter(({ value }) => ["attempted_delivery", "failure"].includes(value.status))
+      .map(({ entry }) => entry),
+    "against.failed_attempts",
+  );
+
+const withdrawnEvents: Rule = ({ facts }) =>
+  found(
+    facts.deletedEvents.map(({ entry }) => entry),
+    "against.withdrawn_events",
+  );
+
+/** A signature that the customer denies proves nothing until the shop proves who signed (Art. 159(2) Rv). */
+const signatureDenied: Rule = ({ facts, claim, parcels }) => {
+  const signed = parcels.flatMap(({ handover }) => (handover?.value.signed ? [handover.entry] : []));
+  const denials = facts.messages.filter(({ value }) => deniesSignature(value.text)).map(({ entry }) => entry);
+  if (signed.length === 0 || (denials.length === 0 && !deniesSignature(claim.statement ?? ""))) return undefined;
+  return found([...signed, ...denials], "against.signature_denied", { civil: "moderate" });
+};
+
+const checksFailed: Rule = ({ facts }) =>
+  found(
+    facts.transactions
+      .filter(
+        ({ value }) => value.payment_details?.avs_result_code === "N" || value.payment_details?.cvv_result_code === "N",
+      )
+      .map(({ entry }) => entry),
+    "against.checks_failed",
+  );
+
+const unreadable: Rule = ({ facts }) =>
+  found(
+    facts.unreadable.map(({ entry }) => entry),
+    "against.unreadable",
+  );
+
+const RULES: readonly Rule[] = [
+  cancelled,
+  returnUnderWay,
+  returnClosed,
+  partlyRefunded,
+  handoverRule("returned", "against.returned_to_sender"),
+  handoverRule("waiting_at_point", "against.waiting_at_point"),
+  partlyDelivered,
+  addressMismatch,
+  otherReceiver,
+  neighbour,
+  unattended("in_mailbox", "against.in_mailbox"),
+  unattended("to_safe_place", "against.safe_place"),
+  signatureDenied,
+  failedAttempts,
+  withdrawnEvents,
+  checksFailed,
+  unreadable,
+];

@@ -1,0 +1,67 @@
+import * as delivery from "./delivery-requirements.ts";
+import { type AssessmentContext, type Held, message } from "./model.ts";
+import * as order from "./order-requirements.ts";
+
+type Requirement = {
+  /** What in the ledger holds it by itself. */
+  fact?: (context: AssessmentContext) => Held | undefined;
+  /** Whether a file of the merchant can hold it, when he says that it shows this. */
+  file: boolean;
+};
+
+/**
+ * Everything that can be asked for. What a carrier, a bank or Shopify must have recorded can never be replaced by a file;
+ * a signature on paper can, but whose name stands under it is then not known.
+ */
+export const REQUIREMENTS = {
+  order_record: { fact: order.orderRecord, file: false },
+  shipment_tracking: { fact: delivery.shipmentTracking, file: false },
+  delivery_scan: { fact: delivery.deliveryScan, file: false },
+  address_match: { fact: delivery.addressMatch, file: false },
+  delivery_signature: { fact: delivery.deliverySignature, file: true },
+  unnamed_signature: { fact: delivery.unnamedSignature, file: false },
+  delivery_photo: { fact: delivery.deliveryPhoto, file: true },
+  receipt_by_addressee: { fact: delivery.receiptByAddressee, file: false },
+  receipt_by_chosen_person: { fact: delivery.receiptByChosenPerson, file: false },
+  delivery_at_chosen_place: { fact: delivery.deliveryAtChosenPlace, file: false },
+  handed_in_person: { fact: delivery.handedInPerson, file: false },
+  customer_confirmation: { fact: delivery.customerConfirmation, file: false },
+  address_verified: { fact: order.addressVerified, file: false },
+  card_code_verified: { fact: order.cardCodeVerified, file: false },
+  purchase_ip: { fact: order.purchaseAddress, file: false },
+  billing_equals_shipping: { fact: order.billingEqualsShipping, file: false },
+  single_charge: { fact: order.singleCharge, file: false },
+  refund_record: { fact: order.refundRecord, file: false },
+  return_declined: { fact: order.returnDeclined, file: false },
+  customer_messages: { fact: order.customerMessages, file: true },
+  solution_offered: { fact: order.solutionOffered, file: true },
+  authentication_3ds: { file: true },
+  earlier_orders: { file: true },
+  listing_at_purchase: { file: true },
+  condition_at_dispatch: { file: true },
+  customer_praise: { file: true },
+  policy_accepted: { file: true },
+  separate_orders: { file: true },
+  subscription_terms: { file: true },
+  cancellation_record: { file: true },
+  usage_record: { file: true },
+} as const satisfies Record<string, Requirement>;
+
+export type RequirementId = keyof typeof REQUIREMENTS;
+
+/** Requirements that a merchant can hold with a file: the values of a file's `shows`. */
+export const FILE_REQUIREMENTS = (Object.keys(REQUIREMENTS) as RequirementId[]).filter((id) => REQUIREMENTS[id].file);
+
+/** How the requirement is held, or undefined when it is not. */
+export function holds(id: RequirementId, context: AssessmentContext): Held | undefined {
+  const requirement: Requirement = REQUIREMENTS[id];
+  const byFact = requirement.fact?.(context);
+  if (byFact) return byFact;
+  const files = requirement.file ? context.facts.files.filter(({ value }) => value.shows === id) : [];
+  return files.length > 0
+    ? {
+        entries: files.map(({ entry }) => entry),
+        why: message("held.by_file", { files: files.map(({ value }) => value.caption || value.name).join(", ") }),
+      }
+    : undefined;
+}
