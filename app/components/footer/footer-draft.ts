@@ -1,0 +1,55 @@
+import type { StoredTrader, TraderFacts } from "#app/domain/trader/trader-facts.ts";
+import { traderFacts } from "#app/domain/trader/trader-facts.ts";
+
+/** The fields of the footer's form as a person edits them: texts, and two switches. */
+export type FooterDraft = {
+  country: string;
+  email: string;
+  adrCommitment: string;
+  adrEntity: string;
+  memberPage: string;
+  mediatorName: string;
+  mediatorAddress: string;
+  mediatorSite: string;
+  mediatorContract: boolean;
+  showInformationLink: boolean;
+};
+
+/** A stored trader as it comes out of JSON. */
+export type LoadedTrader = Omit<StoredTrader, "confirmedAt"> & { confirmedAt: string | null };
+
+/**
+ * The form's first state. What Shopify knows fills the fields that nobody filled in yet.
+ * @param suggested from the shop's settings at Shopify
+ */
+export function draftOf(
+  trader: LoadedTrader,
+  suggested: { country: string | null; email: string | null },
+): FooterDraft {
+  return {
+    country: trader.country ?? suggested.country ?? "",
+    email: trader.email ?? suggested.email ?? "",
+    adrCommitment: trader.adrCommitment,
+    adrEntity: trader.adrEntity ?? "",
+    memberPage: trader.memberPage ?? "",
+    mediatorName: trader.mediatorName ?? "",
+    mediatorAddress: trader.mediatorAddress ?? "",
+    mediatorSite: trader.mediatorSite ?? "",
+    mediatorContract: trader.mediatorContract,
+    showInformationLink: trader.showInformationLink,
+  };
+}
+
+/** The facts that the rules would see if the draft were saved. */
+export function factsOf(draft: FooterDraft, trader: LoadedTrader, confirmed: boolean): TraderFacts {
+  const filled = Object.fromEntries(
+    Object.entries(draft).map(([field, value]) => [field, typeof value === "string" ? value.trim() || null : value]),
+  ) as Partial<StoredTrader>;
+  const confirmedAt = confirmed && trader.confirmedAt ? new Date(trader.confirmedAt) : null;
+  return traderFacts({ ...trader, ...filled, confirmedAt });
+}
+
+/** A commitment to a body needs the body's name; without one, none is asked for. */
+export function namesBody(draft: FooterDraft): boolean {
+  return draft.adrCommitment === "member" || draft.adrCommitment === "obliged";
+}

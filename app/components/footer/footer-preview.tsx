@@ -1,0 +1,88 @@
+import { BlockStack, Box, Card, InlineStack, Tabs, Text } from "@shopify/polaris";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { disclosureOn } from "#app/domain/disclosure/disclosure-on.ts";
+import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
+import { hrefOf, labelOf, type Segment } from "#app/domain/disclosure/segment.ts";
+import { LANGUAGES } from "#app/domain/language.ts";
+import type { Day } from "#app/domain/time.ts";
+import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
+import { useLocale } from "../locale-context.tsx";
+
+/** What a visitor reads today, per language, with the data as they stand in the form. */
+export function FooterPreview({ facts, today }: { facts: TraderFacts; today: Day }) {
+  const { t } = useTranslation();
+  const { language: own } = useLocale();
+  const [selected, select] = useState(LANGUAGES.indexOf(own));
+  const language = LANGUAGES[selected] ?? "en";
+  const names = new Intl.DisplayNames(own, { type: "language" });
+  const lines = disclosureOn(facts, today, language).items.filter(({ placement }) => placement === "footer");
+  return (
+    <Card padding="0">
+      <Box padding="400" paddingBlockEnd="0">
+        <Text as="h2" variant="headingMd">
+          {t("footer.preview.title")}
+        </Text>
+      </Box>
+      <Tabs
+        tabs={LANGUAGES.map((code) => ({ id: `preview-${code}`, content: capital(names.of(code) ?? code) }))}
+        selected={selected}
+        onSelect={select}
+        fitted
+      >
+        <Box padding="400" background="bg-surface-secondary">
+          <div lang={language}>
+            {lines.length === 0 ? (
+              <Text as="p" tone="subdued">
+                {t("footer.preview.nothing")}
+              </Text>
+            ) : (
+              <BlockStack gap="200">
+                <Text as="h3" variant="headingSm">
+                  {FOOTER_WORDS[language].heading}
+                </Text>
+                {lines.map(({ rule, text }) => (
+                  <Text as="p" key={rule} breakWord>
+                    {text.map((segment, index) => (
+                      <Piece key={index} segment={segment} />
+                    ))}
+                  </Text>
+                ))}
+              </BlockStack>
+            )}
+          </div>
+        </Box>
+      </Tabs>
+      {lines.length > 0 && (
+        <Box padding="400">
+          <BlockStack gap="100">
+            <Text as="h3" variant="headingSm">
+              {t("footer.preview.sources")}
+            </Text>
+            {lines.map(({ rule, source }) => (
+              <InlineStack key={rule} gap="100">
+                <Text as="span" tone="subdued" variant="bodySm">
+                  {[source.title, source.article].filter(Boolean).join(", ")}
+                </Text>
+              </InlineStack>
+            ))}
+          </BlockStack>
+        </Box>
+      )}
+    </Card>
+  );
+}
+
+function Piece({ segment }: { segment: Segment }) {
+  const href = hrefOf(segment);
+  if (href === undefined) return <>{labelOf(segment)}</>;
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {labelOf(segment)}
+    </a>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

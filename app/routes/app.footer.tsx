@@ -1,0 +1,129 @@
+import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { useFetcher, useLoaderData } from "@remix-run/react";
+import { useAppBridge } from "@shopify/app-bridge-react";
+import { Banner, BlockStack, Layout, Page, Text } from "@shopify/polaris";
+import { boundary } from "@shopify/shopify-app-remix/server";
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { AdviceList } from "#app/components/footer/advice-list.tsx";
+import { draftOf, factsOf, type FooterDraft } from "#app/components/footer/footer-draft.ts";
+import { FooterForm } from "#app/components/footer/footer-form.tsx";
+import { FooterPreview } from "#app/components/footer/footer-preview.tsx";
+import { ThemeStatusCard } from "#app/components/footer/theme-status-card.tsx";
+import { LeaveGuard } from "#app/components/leave-guard.tsx";
+import { PageError } from "#app/components/page-error.tsx";
+import { useFormat } from "#app/components/use-format.ts";
+import { disclosureOn } from "#app/domain/disclosure/disclosure-on.ts";
+import { dayIn } from "#app/domain/time.ts";
+import { env } from "#app/env.server.ts";
+import { authenticateMerchant } from "#app/merchant.server.ts";
+import { readDisclosurePage } from "#app/queries/disclosure/read-disclosure-page.ts";
+import { publishDisclosure } from "#app/use-cases/disclosure/publish-disclosure.ts";
+import { saveTrader } from "#app/use-cases/disclosure/save-trader.ts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop } = await authenticateMerchant(request);
+  const now = new Date().toISOString();
+  const page = await readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id });
+  const { trader, suggested, published, theme, links } = page;
+  return json({ trader, suggested, published, theme, links, today: dayIn(now, shop.timeZone) });
+}
+
+const submission = z.object({ intent: z.enum(["save", "publish"]), input: z.record(z.string(), z.unknown()) });
+
+/** `save` keeps the data; `publish` also confirms them and puts the footer into the storefront. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop, graphql } = await authenticateMerchant(request);
+  const { intent, input } = submission.parse(await request.json());
+  const now = new Date().toISOString();
+  const saved = await saveTrader({ now }, { shopId: shop.id, input, confirm: intent === "publish" });
+  if (!saved.ok) return json({ outcome: "refused" as const, issues: saved.error }, { status: 422 });
+  if (intent === "save") return json({ outcome: "saved" as const, issues: {} });
+  const published = await publishDisclosure({ graphql, now }, { shopId: shop.id });
+  if (!published.ok) return json({ outcome: "unpublished" as const, reason: published.error.kind, issues: {} });
+  return json({ outcome: published.value.prints ? ("published" as const) : ("silent" as const), issues: {} });
+}
+
+export const headers: HeadersFunction = (args) => boundary.headers(args);
+export { PageError as ErrorBoundary };
+
+export default function Footer() {
+  const { trader, suggested, published, theme, links, today } = useLoaderData<typeof loader>();
+  const { t } = useTranslation();
+  const format = useFormat();
+  const shopify = useAppBridge();
+  const fetcher = useFetcher<typeof action>();
+  const saved = draftOf(trader, suggested);
+  const savedText = JSON.stringify(saved);
+  const [draft, setDraft] = useState(saved);
+  const dirty = JSON.stringify(draft) !== savedText;
+  const busy = fetcher.state !== "idle";
+  const outcome = fetcher.data?.outcome;
+
+  useEffect(() => setDraft(JSON.parse(savedText) as FooterDraft), [savedText]);
+  useEffect(() => {
+    if (fetcher.state !== "idle" || !fetcher.data) return;
+    const said = fetcher.data.outcome;
+    if (said === "saved" || said === "published" || said === "silent") shopify.toast.show(t(`footer.toast.${said}`));
+  }, [fetcher.state, fetcher.data, shopify, t]);
+
+  const send = (intent: "save" | "publish") =>
+    fetcher.submit(JSON.stringify({ intent, input: draft }), { method: "post", encType: "application/json" });
+  const change = (fields: Partial<FooterDraft>) => setDraft((before) => ({ ...before, ...fields }));
+  const facts = factsOf(draft, trader, !dirty);
+  const live = !dirty && trader.confirmedAt !== null && published?.current === true;
+
+  return (
+    <Page
+      title={t("footer.title")}
+      subtitle={t("footer.subtitle")}
+      primaryAction={{
+        content: t(live ? "footer.isLive" : "footer.publish"),
+        disabled: live,
+        loading: busy,
+        onAction: () => send("publish"),
+      }}
+    >
+      <LeaveGuard
+        id="footer-bar"
+        open={dirty}
+        saving={busy}
+        onSave={() => send("save")}
+        onDiscard={() => setDraft(saved)}
+      />
+      <Layout>
+        {outcome === "refused" && (
+          <Layout.Section>
+            <Banner tone="critical" title={t("form.refused")} />
+          </Layout.Section>
+        )}
+        {fetcher.data?.outcome === "unpublished" && (
+          <Layout.Section>
+            <Banner tone="critical" title={t("footer.unpublished")}>
+              {t(`shopifyError.${fetcher.data.reason}`)}
+            </Banner>
+          </Layout.Section>
+        )}
+        <Layout.Section>
+          <BlockStack gap="400">
+            <AdviceList advice={disclosureOn(facts, today, "en").advice} />
+            <FooterForm draft={draft} issues={fetcher.data?.issues ?? {}} today={today} onChange={change} />
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <FooterPreview facts={facts} today={today} />
+            <ThemeStatusCard known={theme?.status} links={links} />
+            <Text as="p" tone="subdued" variant="bodySm">
+              {published
+                ? t("footer.publishedAt", { date: format.dateTime(published.at) })
+                : t("footer.neverPublished")}{" "}
+              {t("footer.byPublishing")}
+            </Text>
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
+    </Page>
+  );
+}
