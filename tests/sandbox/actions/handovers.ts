@@ -43,8 +43,8 @@ const WORDS: Record<Language, Record<Handover, Wording>> = {
   nl: {
     to_addressee: ({ receiver, signed }) =>
       signed
-        ? `Bezorgd aan geadresseerde, getekend voor ontvangst door ${receiver}`
-        : `Bezorgd aan geadresseerde (${receiver})`,
+        ? `Persoonlijk bezorgd aan geadresseerde, getekend door ${receiver}`
+        : `Persoonlijk bezorgd aan geadresseerde (${receiver})`,
     to_household: ({ receiver, signed }) =>
       `Bezorgd bij huisgenoot ${receiver}${signed ? ", handtekening ontvangen" : ""}`,
     to_neighbour: ({ receiver, place }) => `Bezorgd bij de buren: ${receiver}${place ? `, ${place}` : ""}`,
@@ -58,7 +58,9 @@ const WORDS: Record<Language, Record<Handover, Wording>> = {
   },
   en: {
     to_addressee: ({ receiver, signed }) =>
-      signed ? `Delivered to the addressee, signed for by ${receiver}` : `Delivered to the addressee (${receiver})`,
+      signed
+        ? `Delivered to the addressee, signed for by ${receiver}`
+        : `Delivered to the addressee in person (${receiver})`,
     to_household: ({ receiver, signed }) =>
       `Delivered to a member of the household: ${receiver}${signed ? ", signature obtained" : ""}`,
     to_neighbour: ({ receiver, place }) => `Delivered to a neighbour: ${receiver}${place ? `, ${place}` : ""}`,
@@ -74,9 +76,9 @@ const WORDS: Record<Language, Record<Handover, Wording>> = {
     to_addressee: ({ receiver, signed }) =>
       signed
         ? `Persönlich an den Empfänger zugestellt, unterschrieben von ${receiver}`
-        : `An den Empfänger zugestellt (${receiver})`,
+        : `Persönlich an den Empfänger zugestellt (${receiver})`,
     to_household: ({ receiver, signed }) =>
-      `An eine im Haushalt lebende Person zugestellt: ${receiver}${signed ? ", Unterschrift liegt vor" : ""}`,
+      `An eine im Haushalt lebende Person zugestellt: ${receiver}${signed ? ", Unterschrift erhalten" : ""}`,
     to_neighbour: ({ receiver, place }) => `An Nachbarn zugestellt: ${receiver}${place ? `, ${place}` : ""}`,
     to_safe_place: ({ place }) => `Am vereinbarten Ablageort abgelegt${place ? `: ${place}` : ""}`,
     in_mailbox: () => "In den Briefkasten eingelegt",
@@ -88,7 +90,9 @@ const WORDS: Record<Language, Record<Handover, Wording>> = {
   },
   fr: {
     to_addressee: ({ receiver, signed }) =>
-      signed ? `Livré au destinataire, signature de ${receiver}` : `Livré au destinataire (${receiver})`,
+      signed
+        ? `Livré au destinataire, signature de ${receiver}`
+        : `Remis en mains propres au destinataire (${receiver})`,
     to_household: ({ receiver, signed }) =>
       `Remis à un membre du foyer : ${receiver}${signed ? ", signature recueillie" : ""}`,
     to_neighbour: ({ receiver, place }) => `Remis à un voisin : ${receiver}${place ? `, ${place}` : ""}`,
@@ -96,7 +100,7 @@ const WORDS: Record<Language, Record<Handover, Wording>> = {
     in_mailbox: () => "Déposé dans la boîte aux lettres",
     waiting_at_point: ({ place }) => `À retirer : ${place ?? "point relais"}`,
     collected_at_point: ({ receiver, place, signed }) =>
-      `Retiré par ${receiver} : ${place ?? "point relais"}${signed ? ", identité vérifiée et signature" : ""}`,
+      `Retiré par ${receiver} : ${place ?? "point relais"}${signed ? ", identité vérifiée, signé" : ""}`,
     returned: () => "Retourné à l'expéditeur",
     unknown: () => "Livré",
   },

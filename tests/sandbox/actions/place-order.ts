@@ -90,14 +90,14 @@ export async function placeOrder(context: SandboxContext, input: PlaceOrder = {}
 
 function choosePerson(input: PlaceOrder, turn: number): Person {
   const country = input.country ?? input.address?.countryCode;
-  const language = input.locale?.split("-")[0];
-  const fitting = PEOPLE.filter(
-    ({ address, locale }) =>
-      (!country || address.countryCode === country) &&
-      (!language || locale.startsWith(language) || input.country !== undefined),
+  const fits = (person: Person, locale: string | undefined) =>
+    (!country || person.address.countryCode === country) && (!locale || person.locale.startsWith(locale));
+  const [exact, spoken, there] = [input.locale, input.locale?.split("-")[0], undefined].map((locale) =>
+    PEOPLE.filter((person) => fits(person, locale)),
   );
+  const fitting = [exact, spoken, there, [...PEOPLE]].find((people) => people && people.length > 0)!;
   const known = PEOPLE.find(({ email }) => email === input.customer?.email);
-  const base = known ?? fitting[turn % Math.max(1, fitting.length)] ?? PEOPLE[turn % PEOPLE.length]!;
+  const base = known ?? fitting[turn % fitting.length]!;
   const { customer } = input;
   return {
     firstName: customer?.firstName ?? base.firstName,

@@ -46,6 +46,7 @@ function person(
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replaceAll("ß", "ss")
+    .replaceAll("ı", "i")
     .toLowerCase()
     .replace(/[^a-z]+/g, ".");
   return {

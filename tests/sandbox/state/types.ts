@@ -23,6 +23,8 @@ export type SandboxState = {
   deliveries: Delivery[];
   mails: Mail[];
   breaks: Partial<Record<BreakableService, string>>;
+  /** How far the filling of a new shop came, so that an interrupted one goes on. Times of the plan count from `startedAt`. */
+  seed?: { startedAt: string; stepsDone: number; orderIds: string[] };
 };
 
 export type Shop = {
