@@ -166,7 +166,14 @@ describe("the markup", () => {
     const settings = { show_heading: false, alignment: "right", size: "small" };
     const html = await renderBlock("disclosure-block", { footer, settings });
     expect(html).toContain("text-align:right;font-size:.875em");
-    expect(html).not.toContain("Klachten en geschillen");
+    expect(readable(html)).not.toContain("Klachten en geschillen");
+  });
+
+  test("is a landmark with a name, also without its heading", async () => {
+    const footer = publishedDisclosure(TRADERS.be, "2026-11-21", ["nl"]);
+    const html = await renderBlock("disclosure-embed", { footer, settings: { show_heading: false } });
+    expect(html).toContain('role="region"');
+    expect(html).toContain('aria-label="Klachten en geschillen"');
   });
 
   test("escapes everything it is given", async () => {
