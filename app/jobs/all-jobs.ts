@@ -2,6 +2,7 @@ import type { Job } from "./job.ts";
 import { deleteFilesJob } from "./delete-files.ts";
 import { findDisputesJob } from "./find-disputes.ts";
 import { processInboxJob } from "./process-inbox.ts";
+import { publishDisclosureJob } from "./publish-disclosure.ts";
 import { purgeInboxJob } from "./purge-inbox.ts";
 import { restoreSubscriptionsJob } from "./restore-subscriptions.ts";
 import { sendResponseJob } from "./send-response.ts";
@@ -16,6 +17,7 @@ export const JOBS = [
   sweepShopJob,
   restoreSubscriptionsJob,
   findDisputesJob,
+  publishDisclosureJob,
   purgeInboxJob,
   deleteFilesJob,
 ] as Job<never>[] as unknown as Job[];

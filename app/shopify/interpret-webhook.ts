@@ -98,13 +98,7 @@ const orderEdited: Interpreter = (json, sentAt) => {
 const transaction: Interpreter = (json, sentAt) => {
   const content = transactionContent.parse(json);
   const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
-  return fact(
-    content.order_id,
-    "transaction",
-    entity,
-    content.processed_at ?? content.created_at ?? sentAt,
-    json,
-  );
+  return fact(content.order_id, "transaction", entity, content.processed_at ?? content.created_at ?? sentAt, json);
 };
 
 const fulfillment: Interpreter = (json, sentAt) => {

@@ -62,7 +62,10 @@ export type ChainVerdict = { verifies: boolean; length: number; erased: number; 
  * @param links the entries of one order, in any order
  * @param head what the chain's head says, when known: it tells entries missing at the end
  */
-export function verifyChain(links: readonly StoredLink[], head?: { seq: number; hash: Uint8Array | null }): ChainVerdict {
+export function verifyChain(
+  links: readonly StoredLink[],
+  head?: { seq: number; hash: Uint8Array | null },
+): ChainVerdict {
   const ordered = [...links].sort((a, b) => a.seq - b.seq);
   const faults: ChainFault[] = [];
   let previous: StoredLink | undefined;

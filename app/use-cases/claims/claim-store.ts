@@ -14,7 +14,11 @@ export type LoadedClaim = { row: Claim; state: OpenedClaim };
  * Reads a claim and holds it until the transaction ends, so that two clicks are decided one after the other.
  * @returns undefined when this shop has no such claim
  */
-export async function lockClaim(tx: ShopTransaction, shopId: string, claimId: string): Promise<LoadedClaim | undefined> {
+export async function lockClaim(
+  tx: ShopTransaction,
+  shopId: string,
+  claimId: string,
+): Promise<LoadedClaim | undefined> {
   await tx.$queryRaw`SELECT id FROM claim WHERE shop_id = ${shopId}::uuid AND id = ${claimId}::uuid FOR UPDATE`;
   const row = await tx.claim.findFirst({ where: { shopId, id: claimId } });
   if (!row) return undefined;

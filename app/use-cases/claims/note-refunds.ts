@@ -33,7 +33,8 @@ export async function noteRefunds(
 function refundedAmount(content: unknown): { minor: string; currency: string } | undefined {
   const transactions = refundContent.parse(content).transactions ?? [];
   const amounts = transactions.flatMap(({ kind, status, amount, currency }) => {
-    const money = kind === "refund" && status === "success" && amount && currency ? parseMoney(amount, currency) : undefined;
+    const money =
+      kind === "refund" && status === "success" && amount && currency ? parseMoney(amount, currency) : undefined;
     return money ? [money] : [];
   });
   const currency = amounts[0]?.currency;

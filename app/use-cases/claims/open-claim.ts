@@ -52,9 +52,7 @@ export async function openClaim(
         channel: claim.channel,
         reason: claim.reason,
         language,
-        ...(claim.amount
-          ? { amount: { minor: claim.amount.minor.toString(), currency: claim.amount.currency } }
-          : {}),
+        ...(claim.amount ? { amount: { minor: claim.amount.minor.toString(), currency: claim.amount.currency } } : {}),
         ...(claim.statement ? { statement: claim.statement } : {}),
         ...(order ? { orderId: order.id } : {}),
       },

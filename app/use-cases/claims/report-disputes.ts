@@ -40,7 +40,9 @@ export async function reportDisputes(
       ));
     const commands = [
       { type: "dispute_reported" as const, at: now, ...report },
-      ...(orderId ? [{ type: "order_linked" as const, at: now, orderId, ...(await orderLanguage(tx, shopId, orderId)) }] : []),
+      ...(orderId
+        ? [{ type: "order_linked" as const, at: now, orderId, ...(await orderLanguage(tx, shopId, orderId)) }]
+        : []),
     ];
     for (const command of commands) {
       const applied = await applyCommand(tx, claim, command, "shopify");

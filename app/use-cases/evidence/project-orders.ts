@@ -19,7 +19,11 @@ export type ProjectedFact = NewEntry & { text: string };
  * Brings orders, parcels and handovers up to what the facts say. The state follows Shopify's newest `updated_at`, of
  * equally new versions the one with the greater hash: so it does not depend on the order in which facts arrive.
  */
-export async function projectOrders(tx: ShopTransaction, shopId: string, facts: readonly ProjectedFact[]): Promise<void> {
+export async function projectOrders(
+  tx: ShopTransaction,
+  shopId: string,
+  facts: readonly ProjectedFact[],
+): Promise<void> {
   await projectOrderVersions(
     tx,
     shopId,

@@ -10,10 +10,15 @@ export async function enqueueSweeps(): Promise<void> {
   for (const { id: shopId } of shops)
     await withShop(shopId, async (tx) => {
       await enqueue(tx, "sweep-shop", { shopId }, { key: `sweep-shop:${shopId}` });
-      await enqueue(tx, "process-inbox", { shopId }, {
-        queue: `inbox:${shopId}`,
-        key: `inbox:${shopId}`,
-        keyMode: "preserve_run_at",
-      });
+      await enqueue(
+        tx,
+        "process-inbox",
+        { shopId },
+        {
+          queue: `inbox:${shopId}`,
+          key: `inbox:${shopId}`,
+          keyMode: "preserve_run_at",
+        },
+      );
     });
 }

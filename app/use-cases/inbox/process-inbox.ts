@@ -32,7 +32,10 @@ export async function processInbox(shopId: string, now: () => Instant): Promise<
   try {
     await withShop(shopId, async (tx) => handle(tx, shop, await lockMessages(tx, shopId, ids), now()));
   } catch (error) {
-    log.warn({ shopId, messages: ids.length, error: String(error) }, "a chunk of the inbox failed; taking it one by one");
+    log.warn(
+      { shopId, messages: ids.length, error: String(error) },
+      "a chunk of the inbox failed; taking it one by one",
+    );
     for (const id of ids) await handleAlone(shop, id, now());
   }
   return { handled: ids.length, more: ids.length === CHUNK };
@@ -91,7 +94,12 @@ async function postpone(tx: ShopTransaction, shopId: string, id: bigint, error: 
   }
   const retryAt = new Date(Date.parse(now) + 1000 * Math.exp(attempts));
   await tx.inboxMessage.updateMany({ where: { shopId, id }, data: { attempts, error: cause, retryAt } });
-  await enqueue(tx, "process-inbox", { shopId }, { queue: `inbox:${shopId}`, key: `inbox-retry:${shopId}`, runAt: retryAt });
+  await enqueue(
+    tx,
+    "process-inbox",
+    { shopId },
+    { queue: `inbox:${shopId}`, key: `inbox-retry:${shopId}`, runAt: retryAt },
+  );
 }
 
 /** Runs of facts are recorded together; a message about the shop or a customer stands between them, in its place. */
@@ -142,11 +150,16 @@ async function lookForDisputes(tx: ShopTransaction, shopId: string, now: Instant
     select: { scopes: true, uninstalledAt: true },
   });
   if (uninstalledAt || scopes.length === 0 || scopes.includes(DISPUTE_SCOPE)) return;
-  await enqueue(tx, "find-disputes", { shopId }, {
-    key: `find-disputes:${shopId}`,
-    keyMode: "preserve_run_at",
-    runAt: new Date(Date.parse(now) + LOOK_FOR_DISPUTES_AFTER_MS),
-  });
+  await enqueue(
+    tx,
+    "find-disputes",
+    { shopId },
+    {
+      key: `find-disputes:${shopId}`,
+      keyMode: "preserve_run_at",
+      runAt: new Date(Date.parse(now) + LOOK_FOR_DISPUTES_AFTER_MS),
+    },
+  );
 }
 
 async function finish(tx: ShopTransaction, shopId: string, outcomes: Outcome[], now: Instant): Promise<void> {

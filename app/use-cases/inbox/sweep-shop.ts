@@ -33,7 +33,8 @@ export async function sweepShop(shopId: string, now: Instant): Promise<void> {
   do {
     const page = await findChangedOrders(admin.value.graphql, { since, after });
     if (!page.ok) throw new Error(`finding changed orders: ${page.error.kind}`);
-    for (const order of await missed(shopId, page.value.orders)) await recordOrder(shopId, admin.value.graphql, order.gid, now);
+    for (const order of await missed(shopId, page.value.orders))
+      await recordOrder(shopId, admin.value.graphql, order.gid, now);
     after = page.value.next;
     const seen = page.value.orders.at(-1)?.updatedAt;
     await mark(shopId, after ? seen : addHours(now, -OVERLAP_HOURS), now);

@@ -56,7 +56,9 @@ async function clearInbox(
   shopifyIds: string[],
   customer: RedactedCustomer,
 ): Promise<void> {
-  const marks = [...new Set([...shopifyIds, ...(customer.id ? [customer.id] : []), ...(customer.email ? [customer.email] : [])])];
+  const marks = [
+    ...new Set([...shopifyIds, ...(customer.id ? [customer.id] : []), ...(customer.email ? [customer.email] : [])]),
+  ];
   await tx.$executeRaw`
     UPDATE inbox_message SET body = NULL
     WHERE shop_id = ${shopId}::uuid AND entry_id IN (

@@ -203,6 +203,7 @@ CREATE TABLE "send_attempt" (
     "stance" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
     "error" TEXT,
+    "tries" INTEGER NOT NULL DEFAULT 0,
     "prepared_by" TEXT NOT NULL,
     "prepared_at" TIMESTAMPTZ(3) NOT NULL,
     "send_after" TIMESTAMPTZ(3) NOT NULL,

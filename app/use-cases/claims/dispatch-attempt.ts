@@ -1,0 +1,74 @@
+import { submitCustomerEmail } from "#app/channels/customer-email/submit.server.ts";
+import { readBack, submitDisputeEvidence } from "#app/channels/shopify-dispute/submit.server.ts";
+import type { ChannelOutcome } from "#app/channels/channel-outcome.ts";
+import { outsideShops, withShop } from "#app/db.server.ts";
+import { type SendPayload, type SentFile, sendPayload } from "#app/domain/response/send-payload.ts";
+import type { Instant } from "#app/domain/time.ts";
+import { getFile } from "#app/platform/files.server.ts";
+import { adminFor } from "#app/shopify/admin-for.server.ts";
+import type { AdminGraphql } from "#app/shopify/admin-graphql.server.ts";
+import type { ShopToken } from "#app/shopify/upload-dispute-file.server.ts";
+import { finishAttempt } from "./finish-attempt.ts";
+import { mailChannelOf } from "./mail-channel.ts";
+
+/**
+ * Sends an attempt at a Shopify dispute with the token of the person who clicked.
+ * @param access.upload null when the app or the shop lacks the scope for files
+ */
+export async function dispatchToShopify(
+  shopId: string,
+  attemptId: string,
+  access: { graphql: AdminGraphql; upload: ShopToken | null },
+  now: () => Instant,
+): Promise<void> {
+  const payload = await payloadOf(shopId, attemptId, "sending");
+  if (payload?.channel !== "shopify_dispute") return;
+  await finishAttempt(shopId, attemptId, await submitDisputeEvidence(access, payload, loadBytes), now());
+}
+
+/**
+ * The job behind every attempt: sends a mail whose time has come, and settles what a crash cut off. Shopify's form is read
+ * back; a mail that was being sent may have left, so it is marked as such and not sent again.
+ */
+export async function dispatchAttempt(shopId: string, attemptId: string, now: () => Instant): Promise<void> {
+  const interrupted = await payloadOf(shopId, attemptId, "sending");
+  if (interrupted) return finishAttempt(shopId, attemptId, await recover(shopId, interrupted), now());
+  const payload = await takeDue(shopId, attemptId, now());
+  if (payload?.channel !== "customer_email") return;
+  const { mailer, sender } = await mailChannelOf(shopId);
+  const outcome: ChannelOutcome = mailer
+    ? await submitCustomerEmail(mailer, sender, payload, loadBytes, now())
+    : { status: "failed", reason: "no_mail_server", retry: false };
+  await finishAttempt(shopId, attemptId, outcome, now());
+}
+
+async function recover(shopId: string, payload: SendPayload): Promise<ChannelOutcome> {
+  if (payload.channel !== "shopify_dispute") return { status: "unknown", reason: "interrupted" };
+  const { domain } = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId }, select: { domain: true } });
+  const admin = await adminFor(domain);
+  return admin.ok ? readBack(admin.value.graphql, payload) : { status: "unknown", reason: "not_installed" };
+}
+
+async function payloadOf(shopId: string, attemptId: string, status: string): Promise<SendPayload | undefined> {
+  const attempt = await withShop(shopId, (tx) =>
+    tx.sendAttempt.findFirst({ where: { shopId, id: attemptId, status } }),
+  );
+  return attempt ? sendPayload.parse(JSON.parse(attempt.payload)) : undefined;
+}
+
+/** Commits `sending` before the channel is called; only one caller gets the attempt. */
+async function takeDue(shopId: string, attemptId: string, now: Instant): Promise<SendPayload | undefined> {
+  const taken = await withShop(shopId, (tx) =>
+    tx.sendAttempt.updateManyAndReturn({
+      where: { shopId, id: attemptId, status: "prepared", channel: "customer_email", sendAfter: { lte: now } },
+      data: { status: "sending", sendingAt: now, tries: { increment: 1 } },
+    }),
+  );
+  return taken[0] && sendPayload.parse(JSON.parse(taken[0].payload));
+}
+
+async function loadBytes(file: SentFile): Promise<Uint8Array> {
+  const bytes = await getFile(file.key);
+  if (!bytes) throw new Error(`the file ${file.id} is gone`);
+  return bytes;
+}

@@ -1,0 +1,17 @@
+import { outsideShops } from "#app/db.server.ts";
+import type { Instant } from "#app/domain/time.ts";
+import { adminFor } from "#app/shopify/admin-for.server.ts";
+import { publishDisclosure } from "./publish-disclosure.ts";
+
+/**
+ * Publishes the footer with the app's own token, where the merchant confirmed his data.
+ * @throws Error when Shopify could not be asked; the job tries again
+ */
+export async function republishDisclosure(shopId: string, now: Instant): Promise<void> {
+  const { domain } = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId }, select: { domain: true } });
+  const admin = await adminFor(domain);
+  if (!admin.ok) return;
+  const published = await publishDisclosure({ graphql: admin.value.graphql, now }, { shopId });
+  if (!published.ok && published.error.kind !== "unconfirmed")
+    throw new Error(`publishing the footer: ${published.error.kind}`);
+}
