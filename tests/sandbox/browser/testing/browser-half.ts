@@ -1,65 +1,48 @@
-import type { Handler, SandboxContext, SandboxOptions } from "#tests/sandbox/context.ts";
-import { createContext } from "#tests/sandbox/create-context.ts";
-import { answerWith, listen } from "#tests/sandbox/http/serve.ts";
-import { openStore } from "#tests/sandbox/state/store.ts";
-import { browserHandlers } from "../handlers.ts";
-import { startHttps } from "../https.ts";
-import { startProxy } from "../proxy.ts";
+import type { Sandbox, SandboxContext, SandboxOptions } from "#tests/sandbox/context.ts";
+import { startSandbox } from "#tests/sandbox/start.ts";
 import { startFakeApp } from "./fake-app.ts";
 
-/** The browser's half of the sandbox around a tiny app, with what was posted to `/control`. */
+/** The sandbox around a tiny app. */
 export type BrowserHalf = {
   context: SandboxContext;
   options: SandboxOptions;
+  sandbox: Sandbox;
   app: Awaited<ReturnType<typeof startFakeApp>>;
   httpsPort: number;
-  controlled: { path: string; content: unknown }[];
   stop(): Promise<void>;
 };
 
 /**
- * Starts it.
+ * Starts it on free ports.
  * @param through `https`: Shopify's hosts and the app's own address, as in end-to-end tests; `proxy`: the sandbox's address and its proxy, as in the demo
  */
 export async function startBrowserHalf(through: "https" | "proxy"): Promise<BrowserHalf> {
   const settings = { shop: "weerwoord-demo.myshopify.com", apiKey: "0123456789abcdef0123456789abcdef", bridgeUrl: "" };
   const app = await startFakeApp(settings);
-  const { server, port } = await listen(0);
-  const url = `http://localhost:${port}`;
-  const options: SandboxOptions = {
-    ...settings,
-    port,
+  const sandbox = await startSandbox({
+    shop: settings.shop,
+    apiKey: settings.apiKey,
+    apiSecret: "test-secret-of-the-fake-app",
+    port: 0,
     proxyPort: 0,
     httpsPort: 0,
     smtpPort: 0,
-    apiSecret: "test-secret-of-the-fake-app",
     appInternalUrl: app.url,
     publicAppUrl: app.url,
-  };
-  const { context } = createContext(options, openStore(options), url);
-  const controlled: BrowserHalf["controlled"] = [];
-  const control: Handler = async (_request, { pathname }, body) => {
-    if (!pathname.startsWith("/control")) return undefined;
-    controlled.push({ path: pathname, content: JSON.parse(body.toString()) as unknown });
-    return Response.json({});
-  };
-  const handlers = [control, ...browserHandlers];
-  answerWith(server, handlers, context);
-  const https = await startHttps(context, handlers);
-  const proxy = await startProxy(context);
+  });
+  const { options } = sandbox.context;
+  if (through === "proxy") options.publicAppUrl = sandbox.proxyUrl;
   settings.bridgeUrl =
-    through === "https" ? "https://cdn.shopify.com/shopifycloud/app-bridge.js" : `${url}/app-bridge.js`;
-  if (through === "proxy") options.publicAppUrl = `http://localhost:${proxy.port}`;
+    through === "https" ? "https://cdn.shopify.com/shopifycloud/app-bridge.js" : `${sandbox.url}/app-bridge.js`;
   return {
-    context,
+    context: sandbox.context,
     options,
+    sandbox,
     app,
-    httpsPort: https.port,
-    controlled,
+    httpsPort: Number(new URL(sandbox.httpsUrl).port),
     async stop() {
-      server.closeAllConnections();
-      server.close();
-      await Promise.all([https.stop(), proxy.stop(), app.stop()]);
+      await sandbox.stop();
+      await app.stop();
     },
   };
 }
