@@ -12,6 +12,8 @@ export type Format = {
   dateTime: (instant: string) => string;
   /** @param amount a decimal such as `199.65` */
   money: (amount: string, currency: string) => string;
+  /** An amount as JSON carries it: minor units as decimal text. */
+  amount: (value: { minor: string; currency: string }) => string;
 };
 
 /** Formats for the page's language and the shop's time zone. */
@@ -30,6 +32,7 @@ export function useFormat(): Format {
         const money = parseMoney(amount, currency);
         return money ? formatMoney(money, locale) : `${amount} ${currency}`;
       },
+      amount: ({ minor, currency }) => formatMoney({ minor: BigInt(minor), currency }, locale),
     };
   }, [language, timeZone]);
 }

@@ -34,8 +34,7 @@ test("both languages fill in the same values", () => {
 test("no text is empty, none accuses", () => {
   for (const [key, text] of [...leaves(en), ...leaves(nl)]) {
     expect([key, text.trim()]).not.toEqual([key, ""]);
-    if (!key.startsWith("words.reason"))
-      expect([key, text]).toEqual([key, expect.not.stringMatching(/fraud|scam|\bfalse\b|oplicht/i)]);
+    expect([key, text]).toEqual([key, expect.not.stringMatching(/fraud|scam|\bfalse\b|oplicht/i)]);
   }
 });
 

@@ -1,0 +1,87 @@
+import { IndexTable, Link, Text } from "@shopify/polaris";
+import { useTranslation } from "react-i18next";
+import type { ClaimChannel } from "#app/domain/claim/events.ts";
+import type { ClaimReason } from "#app/domain/claim/reasons.ts";
+import type { ClaimStatus } from "#app/domain/claim/state.ts";
+import { claimLabel } from "../claim-label.ts";
+import { usePager } from "../pager.tsx";
+import { useFormat } from "../use-format.ts";
+import { ClaimStatusBadge } from "./claim-status-badge.tsx";
+import { DueDate } from "./due-date.tsx";
+
+/** A claim as a list shows it. */
+export type ClaimLine = {
+  id: string;
+  at: string;
+  number: number;
+  channel: ClaimChannel;
+  reason: ClaimReason;
+  status: ClaimStatus;
+  disputeType: string | null;
+  amountMinor: string | null;
+  currency: string | null;
+  dueAt: string | null;
+  orderName: string | null;
+  customerName: string | null;
+};
+
+type Props = { claims: ClaimLine[]; now: string; previous: string | null; next: string | null; loading: boolean };
+
+/** Claims with where they stand and until when an answer is in time. */
+export function ClaimsTable({ claims, now, loading, ...page }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const pager = usePager(page);
+  return (
+    <IndexTable
+      resourceName={{ singular: t("claims.one"), plural: t("claims.many") }}
+      itemCount={claims.length}
+      selectable={false}
+      loading={loading}
+      pagination={pager}
+      headings={[
+        { title: t("claims.column.claim") },
+        { title: t("claims.column.reason") },
+        { title: t("claims.column.from") },
+        { title: t("claims.column.order") },
+        { title: t("claims.column.status") },
+        { title: t("claims.column.due") },
+        { title: t("claims.column.amount"), alignment: "end" },
+      ]}
+    >
+      {claims.map((claim, index) => (
+        <IndexTable.Row id={claim.id} key={claim.id} position={index}>
+          <IndexTable.Cell>
+            <Link url={`/app/claims/${claim.id}`} dataPrimaryLink monochrome removeUnderline>
+              <Text as="span" fontWeight="semibold">
+                {claimLabel(claim.number)}
+              </Text>
+            </Link>
+          </IndexTable.Cell>
+          <IndexTable.Cell>{t(`reason.${claim.reason}`)}</IndexTable.Cell>
+          <IndexTable.Cell>{t(channelWord(claim))}</IndexTable.Cell>
+          <IndexTable.Cell>{[claim.orderName, claim.customerName].filter(Boolean).join(", ")}</IndexTable.Cell>
+          <IndexTable.Cell>
+            <ClaimStatusBadge status={claim.status} />
+          </IndexTable.Cell>
+          <IndexTable.Cell>
+            {claim.status === "open" && claim.dueAt && <DueDate dueAt={claim.dueAt} now={now} />}
+          </IndexTable.Cell>
+          <IndexTable.Cell>
+            <Text as="span" alignment="end" numeric>
+              {claim.amountMinor &&
+                claim.currency &&
+                format.amount({ minor: claim.amountMinor, currency: claim.currency })}
+            </Text>
+          </IndexTable.Cell>
+        </IndexTable.Row>
+      ))}
+    </IndexTable>
+  );
+}
+
+/** Who claims: for a Shopify dispute also whether the bank only asks yet. */
+export function channelWord({ channel, disputeType }: Pick<ClaimLine, "channel" | "disputeType">) {
+  if (channel !== "shopify_dispute") return `channel.${channel}` as const;
+  return disputeType === "inquiry" ? "channel.inquiry" : "channel.chargeback";
+}
