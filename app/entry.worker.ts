@@ -29,7 +29,7 @@ const quiet = new Logger(() => (level, message) => {
 });
 
 const events: WorkerEvents = new EventEmitter();
-events.on("worker:create", ({ worker }) => liveness.announce(worker.workerId));
+events.on("worker:create", ({ worker }) => void liveness.announce(worker.workerId));
 events.on("job:error", ({ job, error }) =>
   log.warn({ job: job.task_identifier, id: job.id, attempt: job.attempts, error: String(error) }, "job failed"),
 );

@@ -7,7 +7,7 @@ import pg from "pg";
  */
 export type WorkerLiveness = {
   /** Tells the others that this worker lives. */
-  announce(workerId: string): void;
+  announce(workerId: string): Promise<void>;
   /** Frees the jobs of workers that are no more. @returns their ids */
   freeDead(): Promise<string[]>;
   close(): Promise<void>;
@@ -21,36 +21,45 @@ export async function watchWorkers(connectionString: string): Promise<WorkerLive
   const client = new pg.Client({ connectionString, keepAlive: true });
   await client.connect();
   const own = new Set<string>();
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One connection does one thing at a time. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const mine = turn.then(work, work);
+    turn = mine;
+    return mine;
+  }
+
   return {
-    announce(workerId) {
+    async announce(workerId) {
       own.add(workerId);
-      void client.query("SELECT pg_advisory_lock(hashtextextended($1, 1))", [workerId]);
+      await inTurn(() => client.query("SELECT pg_advisory_lock(hashtextextended($1, 1))", [workerId]));
     },
-    async freeDead() {
-      const { rows } = await client.query<{ locked_by: string }>(
-        `SELECT DISTINCT locked_by FROM (
+    freeDead: () => inTurn(freeDead),
+    close: () => inTurn(() => client.end()),
+  };
+
+  async function freeDead(): Promise<string[]> {
+    const { rows } = await client.query<{ locked_by: string }>(
+      `SELECT DISTINCT locked_by FROM (
            SELECT locked_by FROM graphile_worker._private_jobs WHERE locked_at < now() - $1::interval
            UNION SELECT locked_by FROM graphile_worker._private_job_queues WHERE locked_at < now() - $1::interval
          ) locks WHERE locked_by IS NOT NULL`,
-        [SETTLED],
+      [SETTLED],
+    );
+    const dead: string[] = [];
+    for (const { locked_by: workerId } of rows) {
+      if (own.has(workerId)) continue;
+      const taken = await client.query<{ taken: boolean }>(
+        "SELECT pg_try_advisory_lock(hashtextextended($1, 1)) AS taken",
+        [workerId],
       );
-      const dead: string[] = [];
-      for (const { locked_by: workerId } of rows) {
-        if (own.has(workerId)) continue;
-        const taken = await client.query<{ taken: boolean }>(
-          "SELECT pg_try_advisory_lock(hashtextextended($1, 1)) AS taken",
-          [workerId],
-        );
-        if (taken.rows[0]?.taken) dead.push(workerId);
-      }
-      if (dead.length > 0) {
-        await client.query("SELECT graphile_worker.force_unlock_workers($1)", [dead]);
-        await client.query("SELECT pg_advisory_unlock(hashtextextended(id, 1)) FROM unnest($1::text[]) AS id", [dead]);
-      }
-      return dead;
-    },
-    async close() {
-      await client.end();
-    },
-  };
+      if (taken.rows[0]?.taken) dead.push(workerId);
+    }
+    if (dead.length > 0) {
+      await client.query("SELECT graphile_worker.force_unlock_workers($1)", [dead]);
+      await client.query("SELECT pg_advisory_unlock(hashtextextended(id, 1)) FROM unnest($1::text[]) AS id", [dead]);
+    }
+    return dead;
+  }
 }
