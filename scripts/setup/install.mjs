@@ -23,7 +23,7 @@ export async function ensureInstalled(root) {
     async () => {
       if (!isInstalled(root)) {
         console.error("Installing packages (npm ci) …");
-        await npm(root, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"]);
+        await npm(root, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=warn"]);
       }
       return findNode(root) ?? (await installNode(root));
     },
