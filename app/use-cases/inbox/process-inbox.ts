@@ -28,9 +28,9 @@ const MAX_ATTEMPTS = 6;
 export async function processInbox(shopId: string, now: () => Instant): Promise<{ handled: number; more: boolean }> {
   const shop = await ledgerShop(shopId);
   const ids = await withShop(shopId, (tx) => waitingIds(tx, shopId, now()));
-  if (ids.length === 0) return { handled: 0, more: false };
   try {
-    await withShop(shopId, async (tx) => handle(tx, shop, await lockMessages(tx, shopId, ids), now()));
+    if (ids.length > 0)
+      await withShop(shopId, async (tx) => handle(tx, shop, await lockMessages(tx, shopId, ids), now()));
   } catch (error) {
     log.warn(
       { shopId, messages: ids.length, error: String(error) },
@@ -38,7 +38,9 @@ export async function processInbox(shopId: string, now: () => Instant): Promise<
     );
     for (const id of ids) await handleAlone(shop, id, now());
   }
-  return { handled: ids.length, more: ids.length === CHUNK };
+  if (ids.length === CHUNK) return { handled: CHUNK, more: true };
+  await withShop(shopId, (tx) => scheduleRetries(tx, shopId));
+  return { handled: ids.length, more: false };
 }
 
 type Message = {
@@ -94,11 +96,20 @@ async function postpone(tx: ShopTransaction, shopId: string, id: bigint, error: 
   }
   const retryAt = new Date(Date.parse(now) + 1000 * Math.exp(attempts));
   await tx.inboxMessage.updateMany({ where: { shopId, id }, data: { attempts, error: cause, retryAt } });
+}
+
+/** One job for the message that is to be tried again first; when that job ends, it looks for the next. */
+async function scheduleRetries(tx: ShopTransaction, shopId: string): Promise<void> {
+  const { _min: first } = await tx.inboxMessage.aggregate({
+    where: { shopId, state: "pending", retryAt: { not: null } },
+    _min: { retryAt: true },
+  });
+  if (!first.retryAt) return;
   await enqueue(
     tx,
     "process-inbox",
     { shopId },
-    { queue: `inbox:${shopId}`, key: `inbox-retry:${shopId}`, runAt: retryAt },
+    { queue: `inbox:${shopId}`, key: `inbox-retry:${shopId}`, runAt: first.retryAt },
   );
 }
 

@@ -43,7 +43,7 @@ export async function redactCustomer(
   });
   await tx.sendAttempt.updateMany({ where: { shopId, claimId: { in: claimIds } }, data: { payload: ERASED } });
   await eraseFiles(tx, shopId, { OR: [{ orderId: { in: orderIds } }, { claimId: { in: claimIds } }] });
-  await tx.privacyRequest.deleteMany({ where: { shopId, customerId: customer.id ?? undefined } });
+  if (customer.id) await tx.privacyRequest.deleteMany({ where: { shopId, customerId: customer.id } });
 }
 
 /** What stands where an erased text stood. */
