@@ -27,7 +27,11 @@ beforeAll(async () => {
 });
 afterAll(() => shop.stop());
 
-async function ask(query: string, variables: Record<string, unknown> = {}, token = offline): Promise<Answer & { status: number }> {
+async function ask(
+  query: string,
+  variables: Record<string, unknown> = {},
+  token = offline,
+): Promise<Answer & { status: number }> {
   const response = await fetch(`${shop.sandbox.url}/admin/api/2026-10/graphql.json`, {
     method: "POST",
     headers: { "content-type": "application/json", "x-forwarded-host": SHOP, "x-shopify-access-token": token },
@@ -48,7 +52,9 @@ describe("what Shopify refuses", () => {
   });
 
   test("a list without first or last", async () => {
-    expect((await ask("{ orders { nodes { id } } }")).errors?.[0]?.message).toBe("you must provide one of first or last");
+    expect((await ask("{ orders { nodes { id } } }")).errors?.[0]?.message).toBe(
+      "you must provide one of first or last",
+    );
   });
 
   test("a field whose scope is missing, and only that field", async () => {
@@ -59,7 +65,10 @@ describe("what Shopify refuses", () => {
       expect.objectContaining({
         message: "Access denied for customer field. Required access: `read_customers` access scope.",
         path: ["order", "customer"],
-        extensions: expect.objectContaining({ code: "ACCESS_DENIED", requiredAccess: "`read_customers` access scope." }),
+        extensions: expect.objectContaining({
+          code: "ACCESS_DENIED",
+          requiredAccess: "`read_customers` access scope.",
+        }),
       }),
     ]);
   });
@@ -111,8 +120,14 @@ test("orders are searched by their last change and paged", async () => {
     "query ($q: String, $after: String) { orders(first: 1, after: $after, sortKey: UPDATED_AT, query: $q) { nodes { id } pageInfo { hasNextPage endCursor } } }";
   const first = await ask(query, { q: `updated_at:>'2020-01-01T00:00:00Z'` });
   expect(first.data?.orders.nodes).toEqual([{ id: gid("Order", order.id) }]);
-  const second = await ask(query, { q: `updated_at:>'2020-01-01T00:00:00Z'`, after: first.data?.orders.pageInfo.endCursor });
-  expect(second.data?.orders).toMatchObject({ nodes: [{ id: gid("Order", later.id) }], pageInfo: { hasNextPage: false } });
+  const second = await ask(query, {
+    q: `updated_at:>'2020-01-01T00:00:00Z'`,
+    after: first.data?.orders.pageInfo.endCursor,
+  });
+  expect(second.data?.orders).toMatchObject({
+    nodes: [{ id: gid("Order", later.id) }],
+    pageInfo: { hasNextPage: false },
+  });
   const none = await ask(query, { q: `updated_at:>'${new Date(context.now().getTime() + 3_600_000).toISOString()}'` });
   expect(none.data?.orders.nodes).toEqual([]);
   expect((await ask(query, { q: "tag:vip" })).errors?.[0]?.message).toBe("the sandbox cannot search by tag");
@@ -146,8 +161,10 @@ test("the app keeps its own metafields, all of a request or none", async () => {
 describe("dispute evidence", () => {
   const update = `mutation ($id: ID!, $input: ShopifyPaymentsDisputeEvidenceUpdateInput!) {
     disputeEvidenceUpdate(id: $id, input: $input) { disputeEvidence { submitted uncategorizedText } userErrors { code field } } }`;
-  const codes = (answer: Answer) => answer.data?.disputeEvidenceUpdate.userErrors.map(({ code }: { code: string }) => code);
-  const open = (dueInDays = 9) => openDispute(shop.sandbox.context, order, { reason: "product_not_received", dueInDays });
+  const codes = (answer: Answer) =>
+    answer.data?.disputeEvidenceUpdate.userErrors.map(({ code }: { code: string }) => code);
+  const open = (dueInDays = 9) =>
+    openDispute(shop.sandbox.context, order, { reason: "product_not_received", dueInDays });
   const evidence = (id: string) => gid("ShopifyPaymentsDisputeEvidence", id);
 
   beforeAll(() => changeScopes(shop.sandbox.context, { dispute: true }));
@@ -159,7 +176,9 @@ describe("dispute evidence", () => {
     expect(saved.data?.disputeEvidenceUpdate.disputeEvidence).toEqual({ submitted: false, uncategorizedText: "first" });
     const sent = await ask(update, { id, input: { uncategorizedText: "second", submitEvidence: true } });
     expect(sent.data?.disputeEvidenceUpdate.disputeEvidence).toEqual({ submitted: true, uncategorizedText: "second" });
-    expect(codes(await ask(update, { id, input: { uncategorizedText: "third" } }))).toEqual(["EVIDENCE_ALREADY_ACCEPTED"]);
+    expect(codes(await ask(update, { id, input: { uncategorizedText: "third" } }))).toEqual([
+      "EVIDENCE_ALREADY_ACCEPTED",
+    ]);
     expect(dispute.evidence.texts.uncategorizedText).toBe("second");
     expect(dispute.status).toBe("under_review");
   });
@@ -177,7 +196,9 @@ describe("dispute evidence", () => {
 
   test("needs a staff member who may handle orders", async () => {
     const { context, state } = shop.sandbox;
-    const [owner, colleague] = state.users.map(({ id }) => issueToken(context, { mode: "online", userId: id }).accessToken);
+    const [owner, colleague] = state.users.map(
+      ({ id }) => issueToken(context, { mode: "online", userId: id }).accessToken,
+    );
     const id = evidence((await open()).evidence.id);
     const refused = await ask(update, { id, input: {} }, colleague);
     expect(refused.errors?.[0]?.extensions?.code).toBe("ACCESS_DENIED");

@@ -18,16 +18,29 @@ export type TestShop = {
   stop(): Promise<void>;
 };
 
-/** Starts a sandbox on free ports, with an app that only takes webhooks and counts as installed. */
-export async function startTestShop(options: Partial<SandboxOptions> = {}): Promise<TestShop> {
+/** What the app answers outside its webhook endpoint. */
+export type AppPages = (request: { method: string; url: URL; body: string }) => { status: number; body: string };
+
+/** Starts a sandbox on free ports, with an app that takes webhooks, has no other pages unless given, and counts as installed. */
+export async function startTestShop(
+  options: Partial<SandboxOptions> = {},
+  pages: AppPages = () => ({ status: 404, body: "" }),
+): Promise<TestShop> {
   const webhooks: ReceivedWebhook[] = [];
   const answers: number[] = [];
   const app = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      const { headers } = request;
-      webhooks.push({ topic: String(headers["x-shopify-topic"]), headers, body: Buffer.concat(chunks).toString() });
+      const { headers, method = "GET" } = request;
+      const url = new URL(request.url ?? "/", "http://app");
+      const body = Buffer.concat(chunks).toString();
+      if (url.pathname !== "/webhooks/shopify") {
+        const page = pages({ method, url, body });
+        response.writeHead(page.status).end(page.body);
+        return;
+      }
+      webhooks.push({ topic: String(headers["x-shopify-topic"]), headers, body });
       response.writeHead(answers.shift() ?? 200).end();
     });
   });
