@@ -25,7 +25,7 @@ try {
   const node = await makeReady();
   if (process.exitCode === undefined && command !== undefined) {
     const isScript = /\.(ts|mjs)$/.test(command);
-    process.exitCode = isScript ? await run(node, [command, ...args]) : await run(join(BIN, command), args);
+    process.exitCode = isScript ? await run(node, node, [command, ...args]) : await run(node, join(BIN, command), args);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -36,7 +36,7 @@ async function makeReady() {
   if (level === "deployed" && process.env.NODE_ENV === "production") return process.execPath;
   const node = await ensureInstalled(ROOT);
   if (level === "installed") return node;
-  const code = await run(node, [join(ROOT, "scripts/prepare.ts"), level === "generated" ? "generated" : "built"]);
+  const code = await run(node, node, [join(ROOT, "scripts/prepare.ts"), level === "generated" ? "generated" : "built"]);
   if (code !== 0) process.exitCode = code;
   return node;
 }
@@ -45,12 +45,13 @@ async function makeReady() {
  * Runs a program with our own Node.js first on PATH and waits for its end. Signals are passed on; when whoever started us
  * dies without a signal, the program is asked to stop too.
  *
+ * @param {string} node
  * @param {string} program
  * @param {string[]} programArgs
  * @returns {Promise<number>} the exit code, 128 + the signal's number after a signal
  */
-async function run(program, programArgs) {
-  const env = { ...process.env, PATH: [BIN, process.env.PATH].join(delimiter) };
+async function run(node, program, programArgs) {
+  const env = { ...process.env, PATH: [dirname(node), BIN, process.env.PATH].join(delimiter) };
   const child = spawn(program, programArgs, { cwd: ROOT, env, stdio: "inherit" });
   const forward = (signal) => child.kill(signal);
   // A terminal sends Ctrl-C to the child as well; passing it on twice is harmless, dying before the child is not.
