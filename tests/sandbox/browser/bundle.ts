@@ -1,11 +1,11 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { build } from "vite";
 
 const bundles = new Map<string, Promise<string>>();
 
 /**
- * One classic script out of a TypeScript entry of this folder and what it imports.
- * @param entry path below this folder, such as `shell/main.ts`
+ * One classic script out of an entry and what it imports. What the entry exports is `sandboxScript` there. JSX is Preact's.
+ * @param entry a file; relative to this folder, such as `shell/main.ts`
  */
 export function bundleScript(entry: string): Promise<string> {
   let bundle = bundles.get(entry);
@@ -22,11 +22,12 @@ async function bundleNow(entry: string): Promise<string> {
     configFile: false,
     envFile: false,
     logLevel: "error",
+    esbuild: { jsx: "automatic", jsxImportSource: "preact" },
     build: {
       write: false,
       minify: false,
       target: "es2022",
-      lib: { entry: join(import.meta.dirname, entry), formats: ["iife"], name: "sandboxScript" },
+      lib: { entry: resolve(import.meta.dirname, entry), formats: ["iife"], name: "sandboxScript" },
     },
   });
   // Vite sets NODE_ENV for a build; the process it runs in here is not one.

@@ -226,6 +226,23 @@ describe("the admin's own pages", () => {
     expect(order.refunds.map(({ amount }) => amount)).toEqual(["10.00"]);
   });
 
+  it("run the app's extension on the order page, as the signed-in merchant, with links into the app", async () => {
+    const order = await placeOrder(half.context);
+    const page = await openAdmin(browser, half, `/orders/${order.id}`);
+    const block = page.frameLocator(".extension iframe");
+    await block.getByText("Afgegeven bij een buur").waitFor();
+    const asked = half.app.requests.findLast(({ path }) => path.startsWith("/api/orders/"));
+    expect(decodeURIComponent(asked?.path ?? "")).toBe(`/api/orders/gid://shopify/Order/${order.id}`);
+    expect(decodeJwt(asked?.headers.authorization?.replace("Bearer ", "") ?? "").aud).toBe(half.options.apiKey);
+
+    await page.getByRole("button", { name: "Claim beantwoorden" }).click();
+    const action = page.frameLocator("dialog iframe");
+    await action.getByRole("button", { name: "Sluiten" }).click();
+    await page.locator("dialog").waitFor({ state: "hidden" });
+    await block.getByRole("link", { name: "Claim W-0001" }).click();
+    await page.waitForURL(`**/apps/${half.options.apiKey}/app/claims/1`);
+  });
+
   it("can be used by everyone", async () => {
     const order = await placeOrder(half.context);
     for (const path of ["/orders", `/orders/${order.id}`, "/payments/disputes", "/themes/current/editor"]) {

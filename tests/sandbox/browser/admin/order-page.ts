@@ -11,13 +11,15 @@ export function orderPage(view: AdminView, order: Order): Response {
   const customer = customers.find(({ id }) => id === order.customerId);
   const { payment, fulfillment } = orderStates(order);
   const show = (amount: number | string): string => money(amount, order.currency, locale);
-  const app = `${base}/apps/${context.options.apiKey}/app`;
 
   const actions = html`<a class="button" href="${base}/orders/${order.id}/refund">${words.refund}</a>
-    <details class="menu">
-      <summary class="button">${words.moreActions}</summary>
-      <div><a href="${app}/claims/new?orderId=${order.id}">${words.respond}</a></div>
-    </details>`;
+    <button
+      type="button"
+      class="button"
+      data-action-frame="${base}/sandbox/order-extension?target=action&order=${order.id}"
+    >
+      ${words.respond}
+    </button>`;
 
   const items = order.lineItems.map(
     (item) =>
@@ -119,13 +121,8 @@ export function orderPage(view: AdminView, order: Order): Response {
         </div>
         <div>
           <div class="card extension">
-            <h2>Weerwoord</h2>
             <p class="label">${words.extensionPlace}</p>
-            <p>${words.extensionNote}</p>
-            <p>
-              <a class="button" href="${app}/orders/${order.id}">${words.viewEvidence}</a>
-              <a class="button" href="${app}/claims/new?orderId=${order.id}">${words.respond}</a>
-            </p>
+            <iframe title="Weerwoord" src="${base}/sandbox/order-extension?target=block&order=${order.id}"></iframe>
           </div>
           <div class="card">
             <h2>${words.customer}</h2>

@@ -4,6 +4,7 @@ import type { Handler } from "#tests/sandbox/context.ts";
 import { seeOther } from "#tests/sandbox/http/respond.ts";
 import { bundleScript } from "../bundle.ts";
 import { html } from "../html.ts";
+import { askApp, orderExtensionPage, type OrderTarget } from "../order-extension/page.ts";
 import { appPage } from "./app-page.ts";
 import { disputePage } from "./dispute-page.ts";
 import { disputesPage } from "./disputes-page.ts";
@@ -21,13 +22,25 @@ export const adminHandler: Handler = async (request, url, body, context) => {
   if (!place) return undefined;
   const { base, path } = place;
   const method = request.method ?? "GET";
+  const { searchParams } = url;
+  if (path === "/sandbox/order-extension") {
+    const target: OrderTarget = searchParams.get("target") === "action" ? "action" : "block";
+    return orderExtensionPage(target, {
+      orderGid: `gid://shopify/Order/${searchParams.get("order")}`,
+      locale: adminView(place, context).locale,
+      appBase: `${base}/apps/${context.options.apiKey}`,
+      fetchBase: `${base}/sandbox/ask-app?path=`,
+    });
+  }
+  if (path === "/sandbox/ask-app")
+    return askApp(context, searchParams.get("path") ?? "/", request.headers["user-agent"] ?? "");
   const own = /^\/sandbox\/([a-z.-]+)$/.exec(path)?.[1];
   if (own === "shell.css")
     return asset(await readFile(join(import.meta.dirname, "../shell/shell.css"), "utf8"), "text/css");
   if (own === "shell.js") return asset(await bundleScript("shell/main.ts"), "text/javascript");
   if (own) return answerQuestion(own, method, body, context, request.headers.referer ?? base);
   if (method !== "GET" && method !== "HEAD") return undefined;
-  return page(adminView(place, context), url.searchParams);
+  return page(adminView(place, context), searchParams);
 };
 
 async function page(view: AdminView, search: URLSearchParams): Promise<Response> {

@@ -2,8 +2,7 @@ type Question = { title: string; text: string; list?: string[]; yes: string; no:
 
 /** Asks the merchant; resolves to false when the dialog is closed in any other way. */
 export function askMerchant({ title, text, list = [], yes, no, critical = false }: Question): Promise<boolean> {
-  const dialog = document.getElementById("dialog");
-  if (!(dialog instanceof HTMLDialogElement)) throw new Error("the page has no dialog");
+  const dialog = pageDialog();
   const heading = document.createElement("h2");
   heading.textContent = title;
   const paragraph = document.createElement("p");
@@ -21,4 +20,18 @@ export function askMerchant({ title, text, list = [], yes, no, critical = false 
   return new Promise((resolve) => {
     dialog.addEventListener("close", () => resolve(dialog.returnValue === "yes"), { once: true });
   });
+}
+
+/** Shows a page of the admin in the dialog; that page may close it. */
+export function openFrame(title: string, address: string): void {
+  const dialog = pageDialog();
+  dialog.setAttribute("aria-label", title);
+  dialog.replaceChildren(Object.assign(document.createElement("iframe"), { title, src: address }));
+  dialog.showModal();
+}
+
+function pageDialog(): HTMLDialogElement {
+  const dialog = document.getElementById("dialog");
+  if (!(dialog instanceof HTMLDialogElement)) throw new Error("the page has no dialog");
+  return dialog;
 }

@@ -1,5 +1,6 @@
 import type { AppNotice, TitleBar } from "../protocol.ts";
 import { appLine } from "./app-frame.ts";
+import { openFrame } from "./dialog.ts";
 import { controlForm } from "./forms.ts";
 import { drawNav, markNav } from "./nav.ts";
 import { questionAnswers } from "./questions.ts";
@@ -29,6 +30,8 @@ function startPlainPage(): void {
     failed: (message) => toasts.show({ id: "failed", message, isError: true, duration: 10_000, action: null }),
   });
   guardLinks(bar);
+  for (const button of document.querySelectorAll<HTMLElement>("[data-action-frame]"))
+    button.addEventListener("click", () => openFrame(button.textContent ?? "", button.dataset.actionFrame ?? ""));
 }
 
 function startApp(frame: HTMLIFrameElement): void {

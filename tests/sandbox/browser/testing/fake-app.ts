@@ -51,6 +51,10 @@ function answer(
   if (url.pathname.startsWith("/proxy")) {
     const { type, body: text, headers: more } = app.proxyAnswer;
     response.writeHead(200, { "content-type": type, "set-cookie": "secret=1", ...more }).end(text);
+  } else if (url.pathname.startsWith("/api/orders/")) {
+    const claim = { id: "1", label: "W-0001", status: "open", dueAt: null, path: "app/claims/1" };
+    const order = { entries: 3, handover: "to_neighbour", deliveredAt: null, path: "app/orders/1", claims: [claim] };
+    response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(order));
   } else if (url.pathname === "/echo") {
     response.writeHead(200, { "content-type": "application/json" });
     response.end(JSON.stringify({ authorization: request.headers.authorization ?? null, body }));
