@@ -2,6 +2,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "#app/env.server.ts";
 import { type Prisma, PrismaClient } from "#app/generated/prisma/client.ts";
+import { log } from "#app/platform/log.server.ts";
 
 /** Every connection works as the role that row-level security binds; the login role only migrates and runs the queue. */
 const appRole = { connectionString: env.databaseUrl, options: "-c role=weerwoord_app" };
@@ -17,7 +18,10 @@ export type ShopTransaction = Prisma.TransactionClient;
  * `work` does no I/O of its own: no network, no files, no waiting while locks are held.
  * @param shopId uuid of the shop
  */
-export async function withShop<Result>(shopId: string, work: (tx: ShopTransaction) => Promise<Result>): Promise<Result> {
+export async function withShop<Result>(
+  shopId: string,
+  work: (tx: ShopTransaction) => Promise<Result>,
+): Promise<Result> {
   return prisma.$transaction(
     async (tx) => {
       await tx.$executeRaw`SELECT set_config('app.shop_id', ${shopId}, true)`;
@@ -32,6 +36,8 @@ export const outsideShops: Pick<PrismaClient, "session" | "shop"> = prisma;
 
 /** Few connections of their own for webhooks, so that no slow page delays an acknowledgement. */
 export const webhookPool = new pg.Pool({ ...appRole, max: 2 });
+// An idle connection that is lost is replaced at the next webhook; without a listener it would end the process.
+webhookPool.on("error", (error) => log.warn({ error: String(error) }, "a connection for webhooks was lost"));
 
 /** Closes all connections; the process can end. */
 export async function closeDatabase(): Promise<void> {

@@ -11,7 +11,10 @@ const CONCURRENCY = 4;
 const STOP_WITHIN_MS = 25_000;
 
 const stopping = new AbortController();
-const liveness = await watchWorkers(env.databaseUrl);
+const liveness = await watchWorkers(env.databaseUrl, (error) => {
+  log.fatal({ error: String(error) }, "the worker can no longer tell that it lives; it ends, to be started anew");
+  process.exit(1);
+});
 
 const taskList: TaskList = Object.fromEntries(
   JOBS.map((job) => [

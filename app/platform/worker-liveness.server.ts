@@ -16,9 +16,13 @@ export type WorkerLiveness = {
 /** A job locked for less than this may belong to a worker that is still announcing itself. */
 const SETTLED = "2 seconds";
 
-/** @param connectionString login role's connection, which may write the queue's tables */
-export async function watchWorkers(connectionString: string): Promise<WorkerLiveness> {
+/**
+ * @param connectionString login role's connection, which may write the queue's tables
+ * @param onLost called when the connection is lost: the others take this process for dead from then on
+ */
+export async function watchWorkers(connectionString: string, onLost: (error: Error) => void): Promise<WorkerLiveness> {
   const client = new pg.Client({ connectionString, keepAlive: true });
+  client.on("error", onLost);
   await client.connect();
   const own = new Set<string>();
   let turn: Promise<unknown> = Promise.resolve();
