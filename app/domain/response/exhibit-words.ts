@@ -1,0 +1,163 @@
+import type { LetterLanguage } from "./sentences/say.ts";
+
+type Words = {
+  title: Record<"order" | "shipment" | "delivery" | "payment" | "messages" | "refunds" | "returns", string>;
+  label: Record<
+    | "order"
+    | "placed"
+    | "items"
+    | "total"
+    | "address"
+    | "email"
+    | "ip"
+    | "carrier"
+    | "number"
+    | "time"
+    | "place"
+    | "receiver"
+    | "signed"
+    | "words"
+    | "status"
+    | "amount"
+    | "avs"
+    | "cvv"
+    | "gateway"
+    | "from"
+    | "reason"
+    | "file"
+    | "hash"
+    | "text",
+    string
+  >;
+  head: { time: string; status: string; message: string; place: string };
+  yes: string;
+  dossier: string;
+  withdrawn: string;
+};
+
+/** Words of the exhibits. Carriers' and customers' own words are quoted as they are. */
+export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
+  nl: {
+    title: {
+      order: "Bestelling",
+      shipment: "Verzending en meldingen van de vervoerder",
+      delivery: "Aflevering",
+      payment: "Controles bij de betaling",
+      messages: "Berichten van de klant",
+      refunds: "Terugbetalingen",
+      returns: "Retouren",
+    },
+    label: {
+      order: "Bestelling",
+      placed: "Geplaatst",
+      items: "Artikelen",
+      total: "Totaal",
+      address: "Afleveradres",
+      email: "E-mail",
+      ip: "IP-adres",
+      carrier: "Vervoerder",
+      number: "Volgnummer",
+      time: "Tijdstip",
+      place: "Plaats",
+      receiver: "Ontvanger",
+      signed: "Getekend",
+      words: "Tekst van de vervoerder",
+      status: "Status",
+      amount: "Bedrag",
+      avs: "Adrescontrole (AVS)",
+      cvv: "Kaartcode (CVV)",
+      gateway: "Betaalwijze",
+      from: "Van",
+      reason: "Reden",
+      text: "Bericht",
+      file: "Bestand",
+      hash: "SHA-256",
+    },
+    head: { time: "Tijdstip", status: "Status", message: "Tekst", place: "Plaats" },
+    yes: "ja",
+    dossier: "Dossier",
+    withdrawn: "later ingetrokken",
+  },
+  en: {
+    title: {
+      order: "Order",
+      shipment: "Shipment and the carrier's reports",
+      delivery: "Delivery",
+      payment: "Checks at payment",
+      messages: "Messages of the customer",
+      refunds: "Refunds",
+      returns: "Returns",
+    },
+    label: {
+      order: "Order",
+      placed: "Placed",
+      items: "Items",
+      total: "Total",
+      address: "Shipping address",
+      email: "E-mail",
+      ip: "IP address",
+      carrier: "Carrier",
+      number: "Tracking number",
+      time: "Time",
+      place: "Place",
+      receiver: "Receiver",
+      signed: "Signed",
+      words: "The carrier's text",
+      status: "Status",
+      amount: "Amount",
+      avs: "Address check (AVS)",
+      cvv: "Card code (CVV)",
+      gateway: "Payment method",
+      from: "From",
+      reason: "Reason",
+      text: "Message",
+      file: "File",
+      hash: "SHA-256",
+    },
+    head: { time: "Time", status: "Status", message: "Text", place: "Place" },
+    yes: "yes",
+    dossier: "Dossier",
+    withdrawn: "withdrawn later",
+  },
+  fr: {
+    title: {
+      order: "Commande",
+      shipment: "Expédition et messages du transporteur",
+      delivery: "Livraison",
+      payment: "Vérifications du paiement",
+      messages: "Messages du client",
+      refunds: "Remboursements",
+      returns: "Retours",
+    },
+    label: {
+      order: "Commande",
+      placed: "Passée le",
+      items: "Articles",
+      total: "Total",
+      address: "Adresse de livraison",
+      email: "E-mail",
+      ip: "Adresse IP",
+      carrier: "Transporteur",
+      number: "Numéro de suivi",
+      time: "Date et heure",
+      place: "Lieu",
+      receiver: "Réceptionnaire",
+      signed: "Signé",
+      words: "Texte du transporteur",
+      status: "Statut",
+      amount: "Montant",
+      avs: "Vérification de l'adresse (AVS)",
+      cvv: "Code de la carte (CVV)",
+      gateway: "Moyen de paiement",
+      from: "De",
+      reason: "Motif",
+      text: "Message",
+      file: "Fichier",
+      hash: "SHA-256",
+    },
+    head: { time: "Date et heure", status: "Statut", message: "Texte", place: "Lieu" },
+    yes: "oui",
+    dossier: "Dossier",
+    withdrawn: "retiré ensuite",
+  },
+};

@@ -1,0 +1,257 @@
+import { confirmsReceipt } from "#app/domain/evidence/assessment/customer-words.ts";
+import { refundsMade } from "#app/domain/evidence/assessment/order-requirements.ts";
+import type { OrderFacts } from "#app/domain/evidence/facts.ts";
+import type { ExhibitSection } from "./document.ts";
+import { EXHIBIT_WORDS } from "./exhibit-words.ts";
+import { formatAmount, formatDecimal, formatMoment } from "./format.ts";
+import type { DisputeFileSlot } from "./limits.ts";
+import { addressLine, itemsText } from "./order-words.ts";
+import type { LetterLanguage } from "./sentences/say.ts";
+
+/** Who gets the exhibits: a consumer sees nothing of payment checks and internal overviews. */
+export type Audience = "consumer" | "body" | "bank";
+
+/** An exhibit before it has its letter. `key` names what it shows: `shipment`, `delivery`, or a file's entry id. */
+export type DraftExhibit = {
+  key: string;
+  slot: DisputeFileSlot;
+  entries: string[];
+  section: Omit<ExhibitSection, "label">;
+};
+
+type Input = { facts: OrderFacts; language: LetterLanguage; timeZone: string; audience: Audience };
+type Row = ExhibitSection["facts"][number];
+
+/** The exhibits that the facts give, in the order in which they are lettered. Nothing is shown that is not recorded. */
+export function exhibitsOf(input: Input): DraftExhibit[] {
+  const bank = input.audience === "bank";
+  return [
+    ...(input.audience === "consumer" ? [] : [orderExhibit(input)]),
+    shipmentExhibit(input),
+    deliveryExhibit(input),
+    ...(bank ? [paymentExhibit(input)] : []),
+    messagesExhibit(input),
+    refundsExhibit(input),
+    returnsExhibit(input),
+    ...fileExhibits(input),
+  ].filter((exhibit) => exhibit !== undefined);
+}
+
+function draft(
+  { language }: Input,
+  key: keyof (typeof EXHIBIT_WORDS)["en"]["title"],
+  slot: DisputeFileSlot,
+  entries: string[],
+  section: Omit<ExhibitSection, "label" | "title">,
+): DraftExhibit | undefined {
+  const title = EXHIBIT_WORDS[language].title[key];
+  return entries.length > 0 ? { key, slot, entries: [...new Set(entries)], section: { title, ...section } } : undefined;
+}
+
+function row(label: string, value: string | null | undefined, evidence: string[]): Row[] {
+  return value ? [{ label, value, evidence }] : [];
+}
+
+function orderExhibit(input: Input): DraftExhibit | undefined {
+  const { facts, language, timeZone } = input;
+  const order = facts.order;
+  if (!order) return undefined;
+  const { label } = EXHIBIT_WORDS[language];
+  const { value } = order;
+  const entries = [order.entry];
+  const placed = value.processed_at ?? value.created_at;
+  return draft(input, "order", "UNCATEGORIZED_FILE", entries, {
+    facts: [
+      ...row(label.order, value.name, entries),
+      ...row(label.placed, placed && formatMoment(placed, language, timeZone), entries),
+      ...row(
+        label.items,
+        itemsText(facts)
+          .trim()
+          .replace(/^\((.*)\)$/s, "$1"),
+        entries,
+      ),
+      ...row(label.total, formatDecimal(value.total_price, value.currency, language), entries),
+      ...row(
+        label.address,
+        [value.shipping_address?.name, addressLine(value.shipping_address)].filter(Boolean).join(", "),
+        entries,
+      ),
+      ...row(label.email, value.email ?? value.contact_email, entries),
+      ...(input.audience === "bank" ? row(label.ip, value.browser_ip, entries) : []),
+    ],
+  });
+}
+
+function shipmentExhibit(input: Input): DraftExhibit | undefined {
+  const { facts, language, timeZone } = input;
+  const words = EXHIBIT_WORDS[language];
+  const withdrawn = new Set(facts.deletedEvents.map(({ entry }) => entry));
+  const events = [...facts.events, ...facts.deletedEvents]
+    .map((fact) => ({ fact, at: fact.value.happened_at ?? fact.occurredAt }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const sections = facts.fulfillments.flatMap(({ entry, value }) => [
+    ...row(words.label.carrier, value.tracking_company, [entry]),
+    ...row(words.label.number, value.tracking_numbers?.join(", ") || value.tracking_number, [entry]),
+  ]);
+  const entries = [...facts.fulfillments.map(({ entry }) => entry), ...events.map(({ fact }) => fact.entry)];
+  const { time, status, message, place } = words.head;
+  return draft(input, "shipment", "SHIPPING_DOCUMENTATION_FILE", entries, {
+    facts: sections,
+    ...(events.length > 0
+      ? {
+          table: {
+            head: [time, status, message, place],
+            rows: events.map(({ fact, at }) => [
+              formatMoment(at, language, timeZone),
+              withdrawn.has(fact.entry) ? `${fact.value.status} (${words.withdrawn})` : fact.value.status,
+              fact.value.message ?? "",
+              placeOf(fact.value),
+            ]),
+          },
+        }
+      : {}),
+  });
+}
+
+function deliveryExhibit(input: Input): DraftExhibit | undefined {
+  const { facts, language, timeZone } = input;
+  const { label, yes } = EXHIBIT_WORDS[language];
+  const described = facts.handovers.filter(({ value }) => value.receiver || value.signed || value.pin || value.photo);
+  return draft(
+    input,
+    "delivery",
+    "SHIPPING_DOCUMENTATION_FILE",
+    described.map(({ entry }) => entry),
+    {
+      facts: described.flatMap(({ entry, value }) => [
+        ...row(label.time, formatMoment(value.at, language, timeZone), [entry]),
+        ...row(label.receiver, value.receiver, [entry]),
+        ...row(label.signed, value.signed ? yes : undefined, [entry]),
+        ...row(label.place, addressLine(value.place), [entry]),
+        ...row(label.words, value.words, [entry]),
+      ]),
+    },
+  );
+}
+
+function paymentExhibit(input: Input): DraftExhibit | undefined {
+  const { facts, language, timeZone } = input;
+  const { label } = EXHIBIT_WORDS[language];
+  const paid = facts.transactions.filter(({ value }) => value.status === "success" && value.kind !== "refund");
+  return draft(
+    input,
+    "payment",
+    "UNCATEGORIZED_FILE",
+    paid.map(({ entry }) => entry),
+    {
+      facts: paid.flatMap(({ entry, value, occurredAt }) => [
+        ...row(label.time, formatMoment(value.processed_at ?? occurredAt, language, timeZone), [entry]),
+        ...row(label.amount, formatDecimal(value.amount, value.currency, language), [entry]),
+        ...row(label.gateway, value.payment_details?.credit_card_company ?? value.gateway, [entry]),
+        ...row(label.avs, value.payment_details?.avs_result_code, [entry]),
+        ...row(label.cvv, value.payment_details?.cvv_result_code, [entry]),
+      ]),
+    },
+  );
+}
+
+/** A consumer gets back only those messages of his that a letter quotes. */
+function messagesExhibit(input: Input): DraftExhibit | undefined {
+  const { facts, language, timeZone, audience } = input;
+  const { label } = EXHIBIT_WORDS[language];
+  const shown = facts.messages.filter(({ value }) => audience !== "consumer" || confirmsReceipt(value.text));
+  return draft(
+    input,
+    "messages",
+    "CUSTOMER_COMMUNICATION_FILE",
+    shown.map(({ entry }) => entry),
+    {
+      facts: shown.flatMap(({ entry, value }) => [
+        ...row(label.time, formatMoment(value.at, language, timeZone), [entry]),
+        ...row(label.from, value.from, [entry]),
+        ...row(label.text, value.text, [entry]),
+      ]),
+    },
+  );
+}
+
+function refundsExhibit(input: Input): DraftExhibit | undefined {
+  const { facts, language, timeZone } = input;
+  const { label } = EXHIBIT_WORDS[language];
+  const made = refundsMade(facts);
+  return draft(
+    input,
+    "refunds",
+    "UNCATEGORIZED_FILE",
+    made.map(({ entry }) => entry),
+    {
+      facts: made.flatMap(({ entry, at, amount }) => [
+        ...row(label.time, formatMoment(at, language, timeZone), [entry]),
+        ...row(label.amount, formatAmount(amount, language), [entry]),
+      ]),
+    },
+  );
+}
+
+function returnsExhibit(input: Input): DraftExhibit | undefined {
+  const { facts, language, timeZone } = input;
+  const { label } = EXHIBIT_WORDS[language];
+  return draft(
+    input,
+    "returns",
+    "UNCATEGORIZED_FILE",
+    facts.returns.map(({ entry }) => entry),
+    {
+      facts: facts.returns.flatMap(({ entry, value, occurredAt }) => [
+        ...row(label.time, formatMoment(occurredAt, language, timeZone), [entry]),
+        ...row(label.status, value.status, [entry]),
+        ...row(label.reason, value.decline?.note ?? value.decline?.reason, [entry]),
+      ]),
+    },
+  );
+}
+
+const SLOT_OF_FILE: Record<string, DisputeFileSlot> = {
+  policy_accepted: "REFUND_POLICY_FILE",
+  subscription_terms: "CANCELLATION_POLICY_FILE",
+  cancellation_record: "CANCELLATION_POLICY_FILE",
+  usage_record: "SERVICE_DOCUMENTATION_FILE",
+  delivery_signature: "SHIPPING_DOCUMENTATION_FILE",
+  delivery_photo: "SHIPPING_DOCUMENTATION_FILE",
+  customer_messages: "CUSTOMER_COMMUNICATION_FILE",
+  customer_praise: "CUSTOMER_COMMUNICATION_FILE",
+  solution_offered: "CUSTOMER_COMMUNICATION_FILE",
+};
+/** Overviews of a person or a payment are for a bank, not for a letter to that person. */
+const BANK_ONLY: ReadonlySet<string> = new Set(["authentication_3ds", "earlier_orders"]);
+
+function fileExhibits({ facts, language, audience }: Input): DraftExhibit[] {
+  const { label } = EXHIBIT_WORDS[language];
+  return facts.files
+    .filter(({ value }) => audience === "bank" || !BANK_ONLY.has(value.shows ?? ""))
+    .map(({ entry, value }) => {
+      const caption = value.caption || value.name;
+      const content =
+        value.mediaType === "application/pdf"
+          ? { attachedPdf: { fileId: value.id, caption } }
+          : value.mediaType.startsWith("image/")
+            ? { images: [{ fileId: value.id, caption }] }
+            : {};
+      return {
+        key: entry,
+        slot: SLOT_OF_FILE[value.shows ?? ""] ?? "UNCATEGORIZED_FILE",
+        entries: [entry],
+        section: {
+          title: caption,
+          facts: [...row(label.file, value.name, [entry]), ...row(label.hash, value.sha256, [entry])],
+          ...content,
+        },
+      };
+    });
+}
+
+function placeOf(event: OrderFacts["events"][number]["value"]): string {
+  const town = [event.zip, event.city].filter(Boolean).join(" ");
+  return [event.address1, town, event.country].filter(Boolean).join(", ");
+}

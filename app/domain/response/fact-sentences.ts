@@ -1,0 +1,238 @@
+import { confirmsReceipt } from "#app/domain/evidence/assessment/customer-words.ts";
+import { customerConfirmation } from "#app/domain/evidence/assessment/delivery-requirements.ts";
+import * as checks from "#app/domain/evidence/assessment/order-requirements.ts";
+import type { AssessedClaim, AssessmentContext, Held } from "#app/domain/evidence/assessment/model.ts";
+import type { Fact, HandoverFact, OrderFacts } from "#app/domain/evidence/facts.ts";
+import type { Handover } from "#app/domain/evidence/handover.ts";
+import { type Parcel, parcelsOf } from "#app/domain/evidence/parcels.ts";
+import type { Instant } from "#app/domain/time.ts";
+import type { Audience } from "./exhibits.ts";
+import { formatAmount, formatDay, formatDecimal, formatMoment } from "./format.ts";
+import { addressLine, itemsText, orderName } from "./order-words.ts";
+import type { SentenceId } from "./sentences/sentence-id.ts";
+import { say, type Voice } from "./sentences/say.ts";
+
+/** A sentence with the entries that carry it. */
+export type Said = { id: SentenceId; text: string; evidence: string[] };
+
+export type Telling = {
+  facts: OrderFacts;
+  claim: AssessedClaim & { reference: string };
+  voice: Voice;
+  timeZone: string;
+  now: Instant;
+  audience: Audience;
+  /** The label of the exhibit that shows an entry; undefined when none does. */
+  exhibitOf: (entry: string, key?: string) => string | undefined;
+};
+
+/** Everything the ledger says about the order, in order of happening. A sentence without its record is left out. */
+export function factSentences(telling: Telling): Said[] {
+  const context: AssessmentContext = {
+    facts: telling.facts,
+    claim: telling.claim,
+    now: telling.now,
+    parcels: parcelsOf(telling.facts),
+  };
+  return [
+    ...(telling.audience === "consumer" ? [] : ordered(telling)),
+    ...context.parcels.flatMap((parcel) => parcelSentences(telling, parcel)),
+    ...ownWords(telling, context),
+    ...moneySentences(telling),
+    ...(telling.audience === "bank" ? paymentSentences(telling, context) : []),
+    ...fileSentences(telling),
+  ];
+}
+
+function make(
+  telling: Telling,
+  id: SentenceId,
+  evidence: string[],
+  params: Record<string, string> = {},
+  exhibitKey?: string,
+): Said {
+  const label = evidence.map((entry) => telling.exhibitOf(entry, exhibitKey)).find(Boolean);
+  const ref = label ? say(telling.voice, "exhibit.reference", { label }) : "";
+  return { id, text: say(telling.voice, id, { ref, ...params }), evidence };
+}
+
+function ordered(telling: Telling): Said[] {
+  const { facts, voice, timeZone, claim } = telling;
+  const order = facts.order;
+  const placed = order?.value.processed_at ?? order?.value.created_at;
+  if (!order || !placed) return [];
+  const total = formatDecimal(order.value.total_price, order.value.currency, voice.language);
+  return [
+    make(telling, "fact.ordered", [order.entry], {
+      date: formatMoment(placed, voice.language, timeZone),
+      order: orderName(facts, claim.reference),
+      items: itemsText(facts),
+      amount: total ? `, ${total}` : "",
+    }),
+  ];
+}
+
+function parcelSentences(telling: Telling, parcel: Parcel): Said[] {
+  const { facts, voice, timeZone } = telling;
+  const carrier = parcel.carrier ?? say(voice, "letter.carrier");
+  const fulfillment = facts.fulfillments.find(({ value }) => value.id === parcel.fulfillmentId);
+  const sentAt = fulfillment?.value.created_at;
+  const numbers = parcel.trackingNumbers.join(", ");
+  const events = facts.events.filter(({ value }) => value.fulfillment_id === parcel.fulfillmentId);
+  const when = (at: Instant) => formatMoment(at, voice.language, timeZone);
+  const timed = events.flatMap(({ entry, value, occurredAt }): Said[] => {
+    const at = when(value.happened_at ?? occurredAt);
+    if (value.status === "carrier_picked_up") return [make(telling, "fact.taken_over", [entry], { when: at, carrier })];
+    if (value.status === "attempted_delivery") return [make(telling, "fact.attempt", [entry], { when: at, carrier })];
+    return [];
+  });
+  return [
+    ...(fulfillment && sentAt
+      ? [
+          make(telling, "fact.shipped", [fulfillment.entry], {
+            date: formatDay(sentAt, voice.language, timeZone),
+            carrier,
+            number: numbers ? ` (${numbers})` : "",
+          }),
+        ]
+      : []),
+    ...timed,
+    ...(parcel.handover ? handoverSentences(telling, parcel.handover, carrier) : []),
+  ];
+}
+
+const ARRIVED: Record<Handover, SentenceId> = {
+  to_addressee: "fact.delivered",
+  to_household: "fact.delivered",
+  to_neighbour: "fact.delivered",
+  to_safe_place: "fact.delivered",
+  in_mailbox: "fact.delivered",
+  unknown: "fact.delivered",
+  collected_at_point: "fact.collected",
+  waiting_at_point: "fact.waiting",
+  returned: "fact.returned",
+};
+
+function handoverSentences(telling: Telling, fact: Fact<HandoverFact>, carrier: string): Said[] {
+  const { voice, timeZone, facts } = telling;
+  const { entry, value } = fact;
+  const tell = (id: SentenceId, params: Record<string, string> = {}) =>
+    make(telling, id, [entry], { carrier, ...params }, "delivery");
+  const how = howSentence(value);
+  const place = addressLine(value.place);
+  const order = facts.order;
+  const address = addressLine(order?.value.shipping_address);
+  const compared =
+    order && value.address.result !== "unknown"
+      ? [
+          make(
+            telling,
+            value.address.result === "match" ? "fact.address_same" : "fact.address_differs",
+            [entry, order.entry],
+            { address },
+          ),
+        ]
+      : [];
+  return [
+    make(
+      telling,
+      ARRIVED[value.handover],
+      [entry],
+      { when: formatMoment(value.at, voice.language, timeZone), carrier },
+      "shipment",
+    ),
+    ...(how ? [tell(how)] : []),
+    ...(value.chosen ? [tell("fact.chosen")] : []),
+    ...(value.signed && value.receiver ? [tell("fact.signed_name", { name: value.receiver })] : []),
+    ...(value.signed && !value.receiver ? [tell("fact.signed")] : []),
+    ...(!value.signed && value.receiver ? [tell("fact.received_name", { name: value.receiver })] : []),
+    ...(value.pin ? [tell("fact.pin")] : []),
+    ...(value.photo ? [tell("fact.photo")] : []),
+    ...(place ? [tell("fact.place", { place })] : []),
+    ...(place ? compared : []),
+  ];
+}
+
+/** A signature with a name says itself who received; the other ways are named in the carrier's sense. */
+function howSentence({ handover, receiver }: HandoverFact): SentenceId | undefined {
+  switch (handover) {
+    case "to_neighbour":
+    case "to_household":
+    case "to_safe_place":
+    case "in_mailbox":
+      return `fact.${handover}`;
+    case "to_addressee":
+      return receiver ? undefined : "fact.to_addressee";
+    case "collected_at_point":
+    case "waiting_at_point":
+    case "returned":
+    case "unknown":
+      return undefined;
+  }
+}
+
+function ownWords(telling: Telling, context: AssessmentContext): Said[] {
+  const { facts, voice, timeZone, audience } = telling;
+  const confirmation = customerConfirmation(context);
+  const message = facts.messages.find(({ entry }) => confirmation?.entries.includes(entry));
+  const words = message && confirmsReceipt(message.value.text);
+  const date = message && formatDay(message.value.at, voice.language, timeZone);
+  const quoted =
+    message && words && date
+      ? [
+          make(telling, audience === "consumer" ? "customer.words" : "statement.words", [message.entry], {
+            date,
+            words,
+          }),
+        ]
+      : [];
+  const entries = facts.messages.map(({ entry }) => entry);
+  return audience === "consumer" || entries.length === 0
+    ? quoted
+    : [...quoted, make(telling, "statement.messages", entries)];
+}
+
+function moneySentences(telling: Telling): Said[] {
+  const { facts, voice, timeZone } = telling;
+  const refunds = checks.refundsMade(facts).map(({ entry, at, amount }) =>
+    make(telling, "fact.refund", [entry], {
+      date: formatDay(at, voice.language, timeZone),
+      amount: formatAmount(amount, voice.language),
+    }),
+  );
+  const returns = facts.returns.flatMap(({ entry, value }): Said[] => {
+    const id = RETURN_SENTENCES[value.status?.toLowerCase() ?? ""];
+    return id ? [make(telling, id, [entry])] : [];
+  });
+  return [...refunds, ...returns];
+}
+
+const RETURN_SENTENCES: Record<string, SentenceId> = {
+  requested: "fact.return_requested",
+  open: "fact.return_open",
+  closed: "fact.return_closed",
+  declined: "fact.return_declined",
+};
+
+/** What the bank's own checks said; only answers that are recorded. */
+function paymentSentences(telling: Telling, context: AssessmentContext): Said[] {
+  const { facts, voice } = telling;
+  const tell = (id: SentenceId, held: Held | undefined, params: Record<string, string> = {}) =>
+    held ? [make(telling, id, held.entries, { ...held.why.params, ...params })] : [];
+  const single = checks.singleCharge(context);
+  const charge = facts.transactions.find(({ entry }) => single?.entries.includes(entry))?.value;
+  const amount = formatDecimal(charge?.amount, charge?.currency, voice.language);
+  return [
+    ...tell("statement.address_verified", checks.addressVerified(context)),
+    ...tell("statement.card_code_verified", checks.cardCodeVerified(context)),
+    ...tell("statement.purchase_ip", checks.purchaseAddress(context)),
+    ...tell("statement.same_address", checks.billingEqualsShipping(context)),
+    ...(telling.claim.reason === "duplicate" && amount ? tell("statement.single_charge", single, { amount }) : []),
+  ];
+}
+
+function fileSentences(telling: Telling): Said[] {
+  return telling.facts.files.flatMap(({ entry, value }) =>
+    telling.exhibitOf(entry) ? [make(telling, "fact.file", [entry], { caption: value.caption || value.name })] : [],
+  );
+}
