@@ -18,6 +18,7 @@ import type { PlannedOrder } from "#tests/sandbox/state/seed-plan.ts";
 import type { Order } from "#tests/sandbox/state/types.ts";
 
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 const ON_THE_WAY: EventStatus[] = ["in_transit", "out_for_delivery", "attempted_delivery"];
 
 type Step = { at: number; run(order: Order, at: Date): Promise<unknown> };
@@ -59,7 +60,8 @@ async function placePlanned(context: SandboxContext, planned: PlannedOrder, at: 
 
 /** The first step places the order, the others happen to it. */
 function stepsOf(context: SandboxContext, planned: PlannedOrder, start: number, plan: number): Step[] {
-  const placed = start - planned.daysAgo * DAY_MS - (plan % 7) * 2_400_000;
+  // Between nine and five in the Netherlands, so that carriers come by day.
+  const placed = Math.floor(start / DAY_MS - planned.daysAgo) * DAY_MS + (8 + (plan % 8)) * HOUR_MS + plan * 37_000;
   const after = (days: number) => placed + days * DAY_MS;
   const { ship, stuckAt, deliver, refund, cancel, dispute, complaint } = planned;
   const steps: (Step | false | undefined)[] = [
@@ -101,7 +103,7 @@ function stepsOf(context: SandboxContext, planned: PlannedOrder, start: number, 
           at,
         }),
     },
-    cancel && { at: after(cancel.afterDays) + 3_600_000, run: (order, at) => cancelOrder(context, order, { at }) },
+    cancel && { at: after(cancel.afterDays) + HOUR_MS, run: (order, at) => cancelOrder(context, order, { at }) },
     dispute && {
       at: start - dispute.daysAgo * DAY_MS,
       run: (order, at) => openDispute(context, order, { ...dispute, at }),

@@ -54,6 +54,7 @@ h2{font-size:1.05rem;margin:0 0 .75rem}
 a{color:var(--mark)}
 .grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,21rem),1fr));gap:1rem;align-items:start}
 section,.card{background:var(--card);border:1px solid var(--line);border-radius:.6rem;padding:1rem;margin:0 0 1rem}
+.grid{margin:0 0 1rem}
 .grid>section{margin:0}
 label{display:block;margin:0 0 .6rem;font-size:.85rem;color:var(--quiet)}
 label.check{display:flex;gap:.5rem;align-items:center;color:var(--ink)}
@@ -64,6 +65,8 @@ button.plain{background:#e6eaef;color:var(--ink)}
 :focus-visible{outline:3px solid #9bb8ff;outline-offset:1px}
 .row{display:flex;flex-wrap:wrap;gap:.5rem}
 .row>label{flex:1 1 8rem}
+.row>button{align-self:end;margin:0 0 .6rem}
+td .row>label{margin:0}
 .quiet{color:var(--quiet)}
 .done{background:#e7f5ea;border-color:#9fd2aa}
 .failed{background:#fdecea;border-color:#e6a39c}
