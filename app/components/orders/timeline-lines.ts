@@ -1,0 +1,186 @@
+import * as contents from "#app/domain/evidence/content.ts";
+import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
+import { type HandoverReading, readHandover } from "#app/domain/evidence/handover.ts";
+import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
+import { parseInstant } from "#app/domain/time.ts";
+
+/** What a line says besides its kind; texts of carriers and persons stay in their own words. */
+type Told =
+  | { tells: "order"; name: string | null; amount: [string, string] | null; cancelled: boolean }
+  | { tells: "order_edit" }
+  | {
+      tells: "transaction";
+      action: string;
+      status: string;
+      gateway: string | null;
+      amount: [string, string] | null;
+      avs: string | null;
+      cvv: string | null;
+    }
+  | { tells: "fulfillment"; company: string | null; numbers: string[]; cancelled: boolean }
+  | {
+      tells: "fulfillment_event";
+      status: string;
+      message: string | null;
+      place: string | null;
+      handover: HandoverReading["handover"] | null;
+      receiver: string | null;
+      signed: boolean;
+      deleted: boolean;
+    }
+  | { tells: "refund"; amount: [string, string] | null; note: string | null }
+  | { tells: "return"; status: string }
+  | { tells: "dispute"; disputeType: string | null; status: string | null; dueBy: string | null }
+  | { tells: "customer_message"; text: string }
+  | { tells: "merchant_file"; name: string; caption: string }
+  | { tells: "response"; subject: string; recipient: string }
+  | { tells: "erased" }
+  | { tells: "not_understood" };
+
+/** One line of an order's timeline: the newest version of one fact. */
+export type TimelineLine = {
+  /** The ledger entry it shows. */
+  entry: string;
+  seq: number;
+  kind: EvidenceKind;
+  occurredAt: string;
+  recordedAt: string;
+  /** How often this fact was reported differently; all versions stay in the ledger. */
+  versions: number;
+} & Told;
+
+/**
+ * The lines of an order's timeline, the latest happening first. Of several versions of a fact the newest by Shopify's
+ * `updated_at` is shown, for a webhook may be late, at the moment of its first.
+ */
+export function timelineLines(entries: readonly EvidenceEntry[]): TimelineLine[] {
+  const addressee = addresseeIn(entries);
+  const deleted = new Set(
+    entries.filter(({ kind }) => kind === "fulfillment_event_deletion").map(({ entity }) => entity),
+  );
+  const facts = new Map<string, EvidenceEntry[]>();
+  for (const entry of entries.filter(({ kind }) => kind !== "fulfillment_event_deletion")) {
+    // An erased entry names no thing any more; each stands alone.
+    const key = `${entry.kind} ${entry.entity || entry.id}`;
+    facts.set(key, [...(facts.get(key) ?? []), entry]);
+  }
+  return [...facts.values()]
+    .map((versions): TimelineLine => {
+      const [first] = [...versions].sort((a, b) => compare(a.occurredAt, b.occurredAt));
+      const last = [...versions].sort((a, b) => compare(versionOf(a), versionOf(b)) || a.seq - b.seq).at(-1);
+      if (!first || !last) throw new Error("a fact has at least one version");
+      const told: Told =
+        last.content === undefined ? { tells: "erased" } : tell(last, addressee, deleted.has(last.entity));
+      return {
+        entry: last.id,
+        seq: last.seq,
+        kind: last.kind,
+        occurredAt: first.occurredAt,
+        recordedAt: last.recordedAt,
+        versions: versions.length,
+        ...told,
+      };
+    })
+    .sort((a, b) => compare(b.occurredAt, a.occurredAt) || b.seq - a.seq);
+}
+
+function tell({ kind, content }: EvidenceEntry, addressee: string | undefined, deleted: boolean): Told {
+  const wrong: Told = { tells: "not_understood" };
+  switch (kind) {
+    case "order": {
+      const order = contents.orderContent.safeParse(content).data;
+      if (!order) return wrong;
+      const amount = pair(order.current_total_price ?? order.total_price, order.currency);
+      return { tells: "order", name: order.name ?? null, amount, cancelled: Boolean(order.cancelled_at) };
+    }
+    case "order_edit":
+      return { tells: "order_edit" };
+    case "transaction": {
+      const payment = contents.transactionContent.safeParse(content).data;
+      if (!payment) return wrong;
+      return {
+        tells: "transaction",
+        action: payment.kind ?? "",
+        status: payment.status ?? "",
+        gateway: payment.gateway ?? null,
+        amount: pair(payment.amount, payment.currency),
+        avs: payment.payment_details?.avs_result_code ?? null,
+        cvv: payment.payment_details?.cvv_result_code ?? null,
+      };
+    }
+    case "fulfillment": {
+      const parcel = contents.fulfillmentContent.safeParse(content).data;
+      if (!parcel) return wrong;
+      const numbers = parcel.tracking_numbers ?? [];
+      return {
+        tells: "fulfillment",
+        company: parcel.tracking_company ?? null,
+        numbers: numbers.length > 0 ? numbers : parcel.tracking_number ? [parcel.tracking_number] : [],
+        cancelled: parcel.status === "cancelled",
+      };
+    }
+    case "fulfillment_event": {
+      const event = contents.fulfillmentEventContent.safeParse(content).data;
+      if (!event) return wrong;
+      const reading = readHandover(event, addressee);
+      return {
+        tells: "fulfillment_event",
+        status: event.status,
+        message: event.message || null,
+        place: [event.address1, [event.zip, event.city].filter(Boolean).join(" ")].filter(Boolean).join(", ") || null,
+        handover: reading?.handover ?? null,
+        receiver: reading?.receiver ?? null,
+        signed: reading?.signed ?? false,
+        deleted,
+      };
+    }
+    case "fulfillment_event_deletion":
+      return wrong;
+    case "refund": {
+      const refund = contents.refundContent.safeParse(content).data;
+      if (!refund) return wrong;
+      const paid = refund.transactions?.find((each) => each.status === "success") ?? refund.transactions?.[0];
+      return { tells: "refund", amount: pair(paid?.amount, paid?.currency), note: refund.note || null };
+    }
+    case "return": {
+      const sentBack = contents.returnContent.safeParse(content).data;
+      return sentBack ? { tells: "return", status: sentBack.status ?? "" } : wrong;
+    }
+    case "dispute": {
+      const dispute = contents.disputeContent.safeParse(content).data;
+      if (!dispute) return wrong;
+      const { type, status, evidence_due_by } = dispute;
+      return { tells: "dispute", disputeType: type ?? null, status: status ?? null, dueBy: evidence_due_by ?? null };
+    }
+    case "customer_message": {
+      const message = contents.customerMessageContent.safeParse(content).data;
+      return message ? { tells: "customer_message", text: message.text } : wrong;
+    }
+    case "merchant_file": {
+      const file = contents.merchantFileContent.safeParse(content).data;
+      return file ? { tells: "merchant_file", name: file.name, caption: file.caption } : wrong;
+    }
+    case "response": {
+      const response = contents.responseContent.safeParse(content).data;
+      return response ? { tells: "response", subject: response.subject, recipient: response.recipient } : wrong;
+    }
+  }
+}
+
+function versionOf({ content, occurredAt }: EvidenceEntry): string {
+  const updatedAt = (content as { updated_at?: unknown } | undefined)?.updated_at;
+  return (typeof updatedAt === "string" ? parseInstant(updatedAt) : undefined) ?? occurredAt;
+}
+
+function addresseeIn(entries: readonly EvidenceEntry[]): string | undefined {
+  const order = entries.filter(({ kind, content }) => kind === "order" && content !== undefined).at(-1);
+  return contents.orderContent.safeParse(order?.content).data?.shipping_address?.name ?? undefined;
+}
+
+function pair(amount: string | null | undefined, currency: string | null | undefined): [string, string] | null {
+  return amount && currency ? [amount, currency] : null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

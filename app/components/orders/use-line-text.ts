@@ -1,0 +1,110 @@
+import { useTranslation } from "react-i18next";
+import { useFormat } from "../use-format.ts";
+import type { TimelineLine } from "./timeline-lines.ts";
+
+/** Words of Shopify that have a translation of ours; any other is shown as Shopify writes it. */
+const EVENT_STATUSES = [
+  "attempted_delivery",
+  "carrier_picked_up",
+  "confirmed",
+  "delayed",
+  "delivered",
+  "failure",
+  "in_transit",
+  "label_printed",
+  "label_purchased",
+  "out_for_delivery",
+  "picked_up",
+  "ready_for_pickup",
+  "ready_for_recipient_pickup",
+  "returning_to_sender",
+] as const;
+const PAYMENT_KINDS = ["authorization", "capture", "change", "refund", "sale", "void"] as const;
+const PAYMENT_STATUSES = ["error", "failure", "pending", "success"] as const;
+const RETURN_STATUSES = ["canceled", "closed", "declined", "open", "requested"] as const;
+const DISPUTE_STATUSES = [
+  "accepted",
+  "charge_refunded",
+  "lost",
+  "needs_response",
+  "prevented",
+  "under_review",
+  "won",
+] as const;
+
+/** A timeline line in words: what happened, and what is known of it. */
+export function useLineText(line: TimelineLine): { title: string; details: string[] } {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const amount = (value: [string, string] | null) => (value ? format.money(...value) : "");
+  const known = <Word extends string>(words: readonly Word[], word: string) => words.find((each) => each === word);
+
+  switch (line.tells) {
+    case "order":
+      return {
+        title: t("timeline.order", { name: line.name ?? "" }),
+        details: [amount(line.amount), ...(line.cancelled ? [t("timeline.orderCancelled")] : [])].filter(Boolean),
+      };
+    case "order_edit":
+      return { title: t("timeline.orderEdit"), details: [] };
+    case "transaction": {
+      const kind = known(PAYMENT_KINDS, line.action);
+      const status = known(PAYMENT_STATUSES, line.status);
+      const checks = [
+        line.avs && t("timeline.avs", { code: line.avs }),
+        line.cvv && t("timeline.cvv", { code: line.cvv }),
+      ].filter((text): text is string => Boolean(text));
+      return {
+        title: `${kind ? t(`timeline.payment.${kind}`) : line.action} ${amount(line.amount)}`.trim(),
+        details: [
+          [line.gateway, status ? t(`timeline.paymentStatus.${status}`) : line.status].filter(Boolean).join(", "),
+          ...(checks.length > 0 ? [checks.join(", ")] : []),
+        ],
+      };
+    }
+    case "fulfillment":
+      return {
+        title: t(line.cancelled ? "timeline.parcelCancelled" : "timeline.parcel"),
+        details: [[line.company, line.numbers.join(", ")].filter(Boolean).join(" ")].filter(Boolean),
+      };
+    case "fulfillment_event": {
+      const status = known(EVENT_STATUSES, line.status);
+      const received = line.receiver
+        ? [t(line.signed ? "timeline.signedBy" : "timeline.receivedBy", { name: line.receiver })]
+        : [];
+      return {
+        title: status ? t(`timeline.event.${status}`) : line.status,
+        details: [...(line.message ? [line.message] : []), ...received, ...(line.place ? [line.place] : [])],
+      };
+    }
+    case "refund":
+      return {
+        title: t("timeline.refund", { amount: amount(line.amount) }),
+        details: line.note ? [line.note] : [],
+      };
+    case "return": {
+      const status = known(RETURN_STATUSES, line.status);
+      return { title: t("timeline.return"), details: [status ? t(`timeline.returnStatus.${status}`) : line.status] };
+    }
+    case "dispute": {
+      const status = known(DISPUTE_STATUSES, line.status ?? "");
+      return {
+        title: t(line.disputeType === "inquiry" ? "timeline.inquiry" : "timeline.chargeback"),
+        details: [
+          status ? t(`timeline.disputeStatus.${status}`) : (line.status ?? ""),
+          ...(line.dueBy ? [t("timeline.dueBy", { date: format.dateTime(line.dueBy) })] : []),
+        ].filter(Boolean),
+      };
+    }
+    case "customer_message":
+      return { title: t("timeline.message"), details: [line.text] };
+    case "merchant_file":
+      return { title: t("timeline.file", { name: line.name }), details: line.caption ? [line.caption] : [] };
+    case "response":
+      return { title: t("timeline.response", { recipient: line.recipient }), details: [line.subject] };
+    case "erased":
+      return { title: t("timeline.erased"), details: [t("timeline.erasedHelp")] };
+    case "not_understood":
+      return { title: t("timeline.notUnderstood"), details: [] };
+  }
+}
