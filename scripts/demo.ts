@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { seedShop } from "#tests/sandbox/seed.ts";
 import { keptSecrets } from "./demo/secrets.ts";
 import { startWholeApp, type Ports, type WholeApp } from "./demo/whole-app.ts";
+import { isRunning } from "./lock.mjs";
 import { migrate } from "./migrate.ts";
 import { isPortFree } from "./ports.ts";
 import { startPostgres } from "./postgres/start.ts";
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     }
   }
   await mkdir(dataDir, { recursive: true });
+  await takeDataDir();
   say("Starting PostgreSQL …");
   const postgres = await startPostgres({ dataDir, durable: true });
   started.push(postgres);
@@ -83,6 +85,19 @@ Weerwoord is ready. Open in a browser:
 Orders, claims and settings stay in ${dataDir}. Ctrl-C stops everything.
 `);
   }
+}
+
+/** Two demos writing the same files would lose orders of both. A demo that was killed leaves its note, but not its port. */
+async function takeDataDir(): Promise<void> {
+  const note = join(dataDir, "demo.json");
+  const text = await readFile(note, "utf8").catch(() => undefined);
+  const other = text === undefined ? undefined : (JSON.parse(text) as { pid: number; port: number });
+  if (other !== undefined && isRunning(other.pid) && !(await isPortFree(other.port))) {
+    throw new Error(
+      `A demo with the data of ${dataDir} runs already, on port ${other.port}. Choose another folder: --data DIR`,
+    );
+  }
+  await writeFile(note, JSON.stringify({ pid: process.pid, port }));
 }
 
 function readOptions(): { headless: boolean; port: number; dataDir: string } {

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const ROOT = resolve(import.meta.dirname, "../..");
+const PRELOADED = ["--import", "./tests/sandbox/outgoing.mjs", "--import", "./scripts/demo/end-with-parent.mjs"];
 
 export type AppProcess = {
   pid: number;
@@ -24,7 +25,7 @@ export type AppProcess = {
 export function startAppProcess(entry: string, env: NodeJS.ProcessEnv, onOutput: (text: string) => void): AppProcess {
   const { PATH = "", HOME = "/" } = process.env;
   // Its own process group: Ctrl-C in a terminal reaches us alone, and we stop things in their order.
-  const child = spawn(process.execPath, ["--import", "./tests/sandbox/outgoing.mjs", entry], {
+  const child = spawn(process.execPath, [...PRELOADED, entry], {
     cwd: ROOT,
     env: { PATH, HOME, ...env },
     stdio: ["ignore", "pipe", "pipe"],
