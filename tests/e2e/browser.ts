@@ -25,6 +25,8 @@ export type TestBrowser = { browser: Browser; context: BrowserContext; close(): 
 export async function openBrowser(httpsPort: number, viewport = DESKTOP): Promise<TestBrowser> {
   const browser = await launchChromium(httpsPort);
   const context = await browser.newContext({ ignoreHTTPSErrors: true, userAgent: USER_AGENT, viewport });
+  // Shorter than a test may take, so that a failure names the step that waited.
+  context.setDefaultTimeout(15_000);
   return { browser, context, close: () => browser.close() };
 }
 

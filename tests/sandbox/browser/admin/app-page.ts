@@ -18,7 +18,7 @@ export async function appPage(view: AdminView, appPath: string, search: URLSearc
         <button type="button" id="width" data-full="${words.fullView}" aria-pressed="false">${words.phoneView}</button>
       </div>
       <div class="frame">
-        <iframe id="app-frame" title="Weerwoord" src="${source}" allow="clipboard-write"></iframe>
+        <iframe id="app-frame" title="Weerwoord" data-src="${source}" allow="clipboard-write"></iframe>
       </div>
     </section>`,
   );

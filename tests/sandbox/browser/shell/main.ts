@@ -101,6 +101,8 @@ function startApp(frame: HTMLIFrameElement): void {
   };
 
   const line = appLine(frame, appUrl, heard, questionAnswers(settings, bar.mayLeave));
+  // Only now is somebody listening to what the app says first.
+  frame.src = frame.dataset.src ?? "";
   guardLinks(bar);
   const width = document.getElementById("width");
   const phone = width?.textContent ?? "";

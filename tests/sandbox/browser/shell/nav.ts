@@ -1,8 +1,13 @@
 import type { NavItem } from "../protocol.ts";
 
+let drawn = "";
+
 /** Draws the app's own navigation below its name. */
 export function drawNav(items: NavItem[], appBase: string, go: (href: string) => void): void {
   const nav = document.getElementById("app-nav");
+  // Links that stay the same stay in place: one that is replaced between press and release is never clicked.
+  if (JSON.stringify(items) === drawn) return;
+  drawn = JSON.stringify(items);
   nav?.replaceChildren(
     ...items.map(({ label, href }) => {
       const link = Object.assign(document.createElement("a"), { textContent: label, href: appBase + href });

@@ -1,5 +1,7 @@
 import type { BarAction, TitleBar } from "../protocol.ts";
 
+let drawn = "";
+
 /** Draws the app's title bar. Without one the document's title stands there. */
 export function drawTitleBar(bar: TitleBar | null, fallback: string, act: (index: number) => void): void {
   const title = document.getElementById("title");
@@ -20,6 +22,9 @@ export function drawTitleBar(bar: TitleBar | null, fallback: string, act: (index
     return element;
   };
   const all = bar?.actions ?? [];
+  // Buttons that stay the same stay in place: one that is replaced between press and release is never clicked.
+  if (JSON.stringify(all) === drawn) return;
+  drawn = JSON.stringify(all);
   breadcrumb.replaceChildren(
     ...all
       .filter(({ variant }) => variant === "breadcrumb")
