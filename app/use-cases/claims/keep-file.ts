@@ -17,6 +17,9 @@ export async function keepFile(
     name: string;
     mediaType: string;
     bytes: Uint8Array;
+    slot?: string;
+    /** SHA-256 of what an exhibit was rendered from. */
+    renderedFrom?: Uint8Array<ArrayBuffer>;
   },
 ): Promise<KeptFile> {
   const sha256 = createHash("sha256").update(file.bytes).digest();
@@ -34,6 +37,8 @@ export async function keepFile(
         bytes: file.bytes.length,
         sha256,
         key,
+        slot: file.slot ?? null,
+        renderedFrom: file.renderedFrom ?? null,
       },
       select: { id: true },
     }),

@@ -75,28 +75,40 @@ export async function followOrderLanguage(
   }
 }
 
-/** A summary, as it comes without the scope for disputes, leaves what was known before. */
+/**
+ * What a content says. A summary, as it comes without the scope for disputes, lacks fields and leaves those as they were
+ * known; a field that is there and null says that there is nothing (any more), such as no date on a dispute that is over.
+ */
 function readReport(content: DisputeContent, version: Instant, known: DisputeReport | undefined): DisputeReport {
   const status = DISPUTE_STATUSES.find((word) => word === content.status) ?? known?.status ?? "needs_response";
+  const networkCode = stated(content.network_reason_code, known?.networkCode);
+  const amount = content.amount === undefined ? known?.amount : amountOf(content);
+  const dueBy = stated(content.evidence_due_by, known?.dueBy);
+  const evidenceSentOn = stated(content.evidence_sent_on, known?.evidenceSentOn);
+  const finalizedOn = stated(content.finalized_on, known?.finalizedOn);
+  const initiatedAt = stated(content.initiated_at, known?.initiatedAt);
   return {
-    ...known,
     disputeId: content.id,
     version,
     status,
     disputeType: content.type === "inquiry" ? "inquiry" : "chargeback",
     reason: readReason(content.reason) ?? known?.reason ?? "general",
-    ...(content.network_reason_code ? { networkCode: content.network_reason_code } : {}),
-    ...amountOf(content),
-    ...(content.evidence_due_by ? { dueBy: content.evidence_due_by } : {}),
-    ...(content.evidence_sent_on ? { evidenceSentOn: content.evidence_sent_on } : {}),
-    ...(content.finalized_on ? { finalizedOn: content.finalized_on } : {}),
-    ...(content.initiated_at ? { initiatedAt: content.initiated_at } : {}),
+    ...(networkCode ? { networkCode } : {}),
+    ...(amount ? { amount } : {}),
+    ...(dueBy ? { dueBy } : {}),
+    ...(evidenceSentOn ? { evidenceSentOn } : {}),
+    ...(finalizedOn ? { finalizedOn } : {}),
+    ...(initiatedAt ? { initiatedAt } : {}),
   };
 }
 
-function amountOf({ amount, currency }: DisputeContent): { amount?: Amount } {
+function stated(said: string | null | undefined, known: string | undefined): string | null | undefined {
+  return said === undefined ? known : said;
+}
+
+function amountOf({ amount, currency }: DisputeContent): Amount | undefined {
   const money = amount && currency ? parseMoney(amount, currency) : undefined;
-  return money ? { amount: { minor: money.minor.toString(), currency: money.currency } } : {};
+  return money && { minor: money.minor.toString(), currency: money.currency };
 }
 
 async function shopLanguage(tx: ShopTransaction, shopId: string): Promise<Language> {

@@ -225,6 +225,8 @@ CREATE TABLE "stored_file" (
     "bytes" INTEGER NOT NULL,
     "sha256" BYTEA NOT NULL,
     "key" TEXT NOT NULL,
+    "slot" TEXT,
+    "rendered_from" BYTEA,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "stored_file_pkey" PRIMARY KEY ("id")

@@ -1,0 +1,168 @@
+import { createHash } from "node:crypto";
+import { outsideShops, withShop } from "#app/db.server.ts";
+import { foldClaim } from "#app/domain/claim/claim.ts";
+import type { ClaimEvent, ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import type { OpenedClaim } from "#app/domain/claim/state.ts";
+import { assess } from "#app/domain/evidence/assessment/assess.ts";
+import type { AssessedClaim, Assessment } from "#app/domain/evidence/assessment/model.ts";
+import { canonicalText, type Json } from "#app/domain/evidence/exact-json.ts";
+import { type OrderFacts, readFacts } from "#app/domain/evidence/facts.ts";
+import { type Language, languageOf } from "#app/domain/language.ts";
+import { dayIn, type Instant } from "#app/domain/time.ts";
+import { composeResponse } from "#app/domain/response/compose-response.ts";
+import { type DisputePlan, disputePlan } from "#app/domain/response/dispute-plan.ts";
+import type { ChainLine } from "#app/domain/response/document.ts";
+import { outOfCourtLines } from "#app/domain/response/out-of-court.ts";
+import type { PreparedResponse, Writer } from "#app/domain/response/prepared-response.ts";
+import { responseLanguage } from "#app/domain/response/response-language.ts";
+import type { LetterLanguage } from "#app/domain/response/sentences/say.ts";
+import { defaultStance } from "#app/domain/response/stance.ts";
+import { traderFacts } from "#app/domain/trader/trader-facts.ts";
+import type { Claim, Shop, Trader } from "#app/generated/prisma/client.ts";
+import { type Ledger, readLedger } from "#app/queries/ledger/read-ledger.ts";
+
+/** Scope without which Shopify takes no evidence from us; granted on request only. */
+export const EVIDENCE_SCOPE = "write_shopify_payments_dispute_evidences";
+
+/** What the merchant chose on the page instead of what is proposed. */
+export type ResponseChoice = { stance?: Stance; language?: LetterLanguage };
+
+/** A claim with everything a response rests on, and the response that is ready to be sent. */
+export type ReadyResponse = {
+  row: Claim;
+  claim: OpenedClaim;
+  /** Such as `W-0007`. */
+  reference: string;
+  shop: Shop;
+  trader: Trader | null;
+  ledger: Ledger;
+  facts: OrderFacts;
+  assessment: Assessment;
+  proposedStance: Stance;
+  response: PreparedResponse;
+  /** `hand_off` where Shopify does not let us write evidence. */
+  channel: ResponseChannel;
+  /** What is done at Shopify; null for other channels. */
+  plan: DisputePlan | null;
+  /** The e-mail address on the order. */
+  orderEmail: string | null;
+  chain: ChainLine[];
+  /** Tells whether what is sent is what was shown: SHA-256 over the response and where it goes, in hexadecimal. */
+  digest: string;
+};
+
+/** How a claim is named to everybody. */
+export function claimReference(number: number): string {
+  return `W-${String(number).padStart(4, "0")}`;
+}
+
+/**
+ * Reads a claim, judges it and composes its response from the evidence as it stands now.
+ * @returns undefined when this shop has no such claim
+ */
+export async function readResponse(
+  shopId: string,
+  claimId: string,
+  choice: ResponseChoice,
+  now: Instant,
+): Promise<ReadyResponse | undefined> {
+  const shop = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId } });
+  const { row, events, trader } = await withShop(shopId, async (tx) => ({
+    row: await tx.claim.findFirst({ where: { shopId, id: claimId } }),
+    events: await tx.claimEvent.findMany({ where: { shopId, claimId }, orderBy: { seq: "asc" } }),
+    trader: await tx.trader.findUnique({ where: { shopId } }),
+  }));
+  if (!row) return undefined;
+  const claim = foldClaim(
+    events.map((event) => ({ ...JSON.parse(event.data), type: event.type, at: event.at.toISOString() }) as ClaimEvent),
+  );
+  if (!claim.exists) throw new Error(`claim ${claimId} has no events`);
+  const ledger = row.orderId ? await readLedger(shopId, row.orderId) : { entries: [], links: [], head: undefined };
+  const facts = readFacts(ledger.entries);
+  const assessed = assessedClaim(claim, now);
+  const assessment = assess({ claim: assessed, facts, now });
+  const proposedStance = defaultStance(claim.channel, assessment);
+  const shopLanguage: Language = languageOf(shop.primaryLocale) ?? "en";
+  const reference = claimReference(row.number);
+  const language = choice.language ?? responseLanguage(facts, shopLanguage);
+  const response = composeResponse({
+    claim: {
+      ...assessed,
+      channel: claim.channel,
+      reference,
+      openedAt: claim.openedAt,
+      step: claim.step,
+      ...(claim.dispute ? { disputeType: claim.dispute.disputeType } : {}),
+    },
+    facts,
+    assessment,
+    trader: writerOf(shop, trader),
+    shop: { timeZone: shop.timeZone, language: shopLanguage },
+    stance: choice.stance ?? proposedStance,
+    ...(choice.language ? { language: choice.language } : {}),
+    now,
+    disclosure: trader ? outOfCourtLines(traderFacts(trader), dayIn(now, shop.timeZone), language) : [],
+  });
+  const channel = channelOf(response, claim, shop);
+  const chain = ledger.links.map(({ seq, kind, recordedAt, contentHash, hash }): ChainLine => ({
+    seq,
+    kind,
+    recordedAt,
+    contentHash: Buffer.from(contentHash).toString("hex"),
+    hash: Buffer.from(hash).toString("hex"),
+  }));
+  return {
+    row,
+    claim,
+    reference,
+    shop,
+    trader,
+    ledger,
+    facts,
+    assessment,
+    proposedStance,
+    response,
+    channel,
+    plan: channel === "shopify_dispute" ? disputePlan({ dueBy: claim.dueAt, now, card: assessment.card }) : null,
+    orderEmail: facts.order?.value.email || facts.order?.value.contact_email || null,
+    chain,
+    digest: digestOf(response, channel),
+  };
+}
+
+function assessedClaim(claim: OpenedClaim, now: Instant): AssessedClaim {
+  const { reason, channel, networkCode, amount, statement, dueAt, answered } = claim;
+  return {
+    reason,
+    channel,
+    ...(networkCode ? { networkCode } : {}),
+    ...(amount ? { amount: { minor: BigInt(amount.minor), currency: amount.currency } } : {}),
+    ...(statement ? { statement } : {}),
+    ...(dueAt ? { dueAt } : {}),
+    investigated: answered?.stance === "investigate" && dueAt !== undefined && dueAt < now,
+  };
+}
+
+function writerOf(shop: Shop, trader: Trader | null): Writer {
+  const name = trader?.legalName ?? shop.name ?? shop.domain;
+  const contact = [trader?.email ?? shop.email, trader?.phone].filter((line) => line !== null && line !== undefined);
+  return {
+    name,
+    lines: [...(trader?.address?.split(/\r?\n/) ?? []), ...contact].filter(Boolean),
+    signatory: trader?.signatory ?? name,
+    formality: trader?.formality === "je" ? "je" : "u",
+  };
+}
+
+function channelOf(response: PreparedResponse, claim: OpenedClaim, shop: Shop): ResponseChannel {
+  if (response.channel !== "shopify_dispute") return response.channel;
+  return claim.dispute && shop.scopes.includes(EVIDENCE_SCOPE) ? "shopify_dispute" : "hand_off";
+}
+
+/** The letter's date changes at midnight without anything else having changed, so it is left out. */
+function digestOf(response: PreparedResponse, channel: ResponseChannel): string {
+  const { letter, ...rest } = response;
+  const { date: _date, ...undated } = letter;
+  const text = canonicalText(JSON.parse(JSON.stringify({ ...rest, letter: undated, to: channel })) as Json);
+  return createHash("sha256").update(text).digest("hex");
+}

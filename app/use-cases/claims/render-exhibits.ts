@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { withShop } from "#app/db.server.ts";
+import { mergeIntoSlots } from "#app/documents/merge-into-slots.server.ts";
+import { renderDossier } from "#app/documents/render-dossier.server.ts";
+import { canonicalText, type Json } from "#app/domain/evidence/exact-json.ts";
+import type { ChainLine, Dossier, DocumentError, LoadFile, RenderedFile } from "#app/domain/response/document.ts";
+import { CUSTOMER_EMAIL_LIMITS, type DisputeFileSlot } from "#app/domain/response/limits.ts";
+import type { PreparedResponse } from "#app/domain/response/prepared-response.ts";
+import type { SentFile } from "#app/domain/response/send-payload.ts";
+import { ok, type Result } from "#app/domain/result.ts";
+import type { Instant } from "#app/domain/time.ts";
+import { getFile } from "#app/platform/files.server.ts";
+import { keepFile } from "./keep-file.ts";
+
+/** `one_file` for a mail; `by_slot` for Shopify's form, which takes one file for each kind of evidence. */
+export type ExhibitForm = "one_file" | "by_slot";
+
+/**
+ * The exhibits of a response as PDF/A, kept. The same evidence is rendered once: later calls find the files of the first.
+ * @returns no files when the response has no exhibits; an error with the reason when they do not fit the channel
+ */
+export async function renderExhibits(
+  { shopId, claimId }: { shopId: string; claimId: string },
+  response: PreparedResponse,
+  chain: ChainLine[],
+  form: ExhibitForm,
+  now: Instant,
+): Promise<Result<SentFile[], DocumentError>> {
+  if (response.exhibits.length === 0) return ok([]);
+  const source = { form, dossier: response.dossier, chain, exhibits: response.exhibits };
+  const renderedFrom = createHash("sha256")
+    .update(canonicalText(JSON.parse(JSON.stringify(source)) as Json))
+    .digest();
+  const kept = await withShop(shopId, (tx) =>
+    tx.storedFile.findMany({ where: { shopId, claimId, purpose: "exhibit", renderedFrom }, orderBy: { id: "asc" } }),
+  );
+  if (kept.length > 0)
+    return ok(
+      kept.map(({ id, key, name, mediaType, bytes, sha256, slot }) => ({
+        id,
+        key,
+        name,
+        mediaType,
+        bytes,
+        sha256: Buffer.from(sha256).toString("hex"),
+        ...(slot ? { slot: slot as DisputeFileSlot } : {}),
+      })),
+    );
+
+  const dossier: Dossier = { ...response.dossier, madeAt: now, chain };
+  const rendered = await render(dossier, response, form, loadFileOf(shopId));
+  if (!rendered.ok) return rendered;
+  const files: SentFile[] = [];
+  for (const { file, slot } of rendered.value) {
+    const { name, mediaType, bytes } = file;
+    const keeping = { purpose: "exhibit" as const, claimId, name, mediaType, bytes, slot, renderedFrom };
+    files.push({ ...(await keepFile(shopId, keeping)), ...(slot ? { slot } : {}) });
+  }
+  return ok(files);
+}
+
+async function render(
+  dossier: Dossier,
+  response: PreparedResponse,
+  form: ExhibitForm,
+  loadFile: LoadFile,
+): Promise<Result<{ file: RenderedFile; slot?: DisputeFileSlot }[], DocumentError>> {
+  if (form === "by_slot") {
+    const slotOf = Object.fromEntries(response.exhibits.map(({ label, slot }) => [label, slot]));
+    return mergeIntoSlots(dossier, slotOf, loadFile);
+  }
+  const file = await renderDossier(dossier, loadFile, CUSTOMER_EMAIL_LIMITS);
+  return file.ok ? ok([{ file: file.value }]) : file;
+}
+
+/** Reaches the files that exhibits show, by their id. */
+export function loadFileOf(shopId: string): LoadFile {
+  return async (fileId) => {
+    const row = await withShop(shopId, (tx) => tx.storedFile.findFirst({ where: { shopId, id: fileId } }));
+    const bytes = row && (await getFile(row.key));
+    return bytes ? { name: row.name, mediaType: row.mediaType, bytes } : undefined;
+  };
+}
