@@ -108,13 +108,8 @@ function stepsOf(context: SandboxContext, planned: PlannedOrder, start: number, 
       at: start - dispute.daysAgo * DAY_MS,
       run: (order, at) => openDispute(context, order, { ...dispute, at }),
     },
-    complaint && {
-      at: start,
-      run: async (order) => {
-        if (complaint.channel === "customer") await complain(context, order, complaint.statement);
-        await openClaim(context, order, complaint);
-      },
-    },
+    complaint?.channel === "customer" && { at: start, run: (order) => complain(context, order, complaint.statement) },
+    complaint && { at: start, run: (order) => openClaim(context, order, complaint) },
   ];
   return steps.filter((step) => step !== undefined && step !== false);
 }

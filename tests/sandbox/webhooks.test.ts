@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { deliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
 import { removeEvent } from "#tests/sandbox/actions/add-event.ts";
 import { cancelOrder } from "#tests/sandbox/actions/cancel-order.ts";
+import { editOrder } from "#tests/sandbox/actions/edit-order.ts";
 import { privacyRequest, redactShop, uninstall } from "#tests/sandbox/actions/leave.ts";
 import { openDispute } from "#tests/sandbox/actions/open-dispute.ts";
 import { placeOrder } from "#tests/sandbox/actions/place-order.ts";
@@ -84,6 +85,7 @@ describe("payloads", () => {
     });
     const parcel = await shipOrder(context, order, { partly: true });
     await deliverOrder(context, order, { handover: "to_neighbour" });
+    await editOrder(context, order, { sku: "SD-ZW" });
     await removeEvent(context, order, parcel, parcel.events[0]!.id);
     await shipOrder(context, order, { company: "dhl" });
     await returnOrder(context, order, { until: "declined" });
@@ -102,7 +104,7 @@ describe("payloads", () => {
     const faults = shop.webhooks.flatMap(({ topic, body }) => judge(topic, JSON.parse(body)));
     expect([...new Set(faults)]).toEqual([]);
     const sent = new Set(shop.webhooks.map(({ topic }) => topic));
-    expect([...APP_TOPICS].filter((topic) => !sent.has(topic))).toEqual(["orders/edited", "bulk_operations/finish"]);
+    expect([...APP_TOPICS].filter((topic) => !sent.has(topic))).toEqual(["bulk_operations/finish"]);
     expect(sent).toContain("disputes/create");
     expect(sent).toContain("disputes/update");
   });

@@ -3,6 +3,7 @@ import { EVENT_STATUSES, addEvent, removeEvent } from "#tests/sandbox/actions/ad
 import { cancelOrder } from "#tests/sandbox/actions/cancel-order.ts";
 import { complain } from "#tests/sandbox/actions/complain.ts";
 import { deliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
+import { editOrder } from "#tests/sandbox/actions/edit-order.ts";
 import { HANDOVERS } from "#tests/sandbox/actions/handovers.ts";
 import { privacyRequest, redactShop, uninstall } from "#tests/sandbox/actions/leave.ts";
 import { closeDispute, openDispute } from "#tests/sandbox/actions/open-dispute.ts";
@@ -125,6 +126,11 @@ export const CONTROL_ACTIONS: ControlAction[] = [
       declineNote: text,
     }),
     async (context, id, input) => returnOrder(context, findOrder(context.state, id), input),
+  ),
+  action(
+    /^\/control\/orders\/([^/]+)\/edit$/,
+    z.object({ sku: z.string(), quantity: number, staffNote: text }),
+    async (context, id, input) => editOrder(context, findOrder(context.state, id), input),
   ),
   action(
     /^\/control\/orders\/([^/]+)\/cancel$/,

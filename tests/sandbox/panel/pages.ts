@@ -44,11 +44,7 @@ ${form(
   "/control/orders",
   "Place order",
   `<div class="row">${select("country", "Country", ["NL", "BE", "DE", "FR"])}${select("locale", "Language", [["", "the customer's"], "nl-NL", "nl-BE", "fr-BE", "de-DE", "en-NL", "fr-FR"])}</div>
-<div class="row">${select(
-    "sku",
-    "Product",
-    CATALOGUE.map(({ sku, title, price }): [string, string] => [sku, `${title} · € ${price}`]),
-  )}${input("quantity", "Quantity", "1", "number")}</div>
+<div class="row">${productChoice()}${input("quantity", "Quantity", "1", "number")}</div>
 ${select("gateway", "Paid by", Object.keys(GATEWAYS))}`,
 )}
 ${form("Clock", "/control/clock", "Move", `<p>${moment(context.now().toISOString(), state.shop.ianaTimezone)}</p>${input("addHours", "Hours to add", "24", "number")}`)}
@@ -113,9 +109,23 @@ ${form("Dispute", `${base}/dispute`, "Open dispute", `${select("reason", "Reason
 ${form("Complaint by e-mail", `${base}/complaint`, "Send", textarea("text", "What the customer writes"))}
 ${form("Refund", `${base}/refund`, "Refund", `${input("amount", "Amount (empty: all that is left)")}${input("note", "Note")}`)}
 ${form("Return", `${base}/return`, "Return", `${select("reason", "Reason", RETURN_REASONS)}${select("until", "Until", ["requested", "approved", "declined", "closed"], "approved")}${input("customerNote", "What the customer says")}${input("declineNote", "Why the shop declines")}`)}
+${form(
+  "Add a product",
+  `${base}/edit`,
+  "Add",
+  `${productChoice()}${input("quantity", "Quantity", "1", "number")}${input("staffNote", "Note for the staff")}`,
+)}
 ${form("Cancel", `${base}/cancel`, "Cancel order", select("reason", "Reason", ["customer", "inventory", "fraud", "declined", "other"]))}
 ${form("Privacy request", `${base}/privacy`, "Send", select("topic", "Request", ["customers/data_request", "customers/redact"]))}
 </div>`,
+  );
+}
+
+function productChoice(): string {
+  return select(
+    "sku",
+    "Product",
+    CATALOGUE.map(({ sku, title, price }): [string, string] => [sku, `${title} · € ${price}`]),
   );
 }
 

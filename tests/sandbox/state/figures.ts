@@ -43,9 +43,10 @@ export function received(order: Order): string {
   return decimal(paid.reduce((sum, { amount }) => sum + cents(amount), 0));
 }
 
-/** `pending`, `paid`, `partially_refunded`, `refunded` or `voided`, as in webhooks. */
+/** `pending`, `partially_paid`, `paid`, `partially_refunded`, `refunded` or `voided`, as in webhooks. */
 export function financialStatus(order: Order): string {
   if (cents(received(order)) === 0) return order.cancelledAt ? "voided" : "pending";
+  if (cents(received(order)) < cents(total(order))) return "partially_paid";
   if (cents(refunded(order)) === 0) return "paid";
   return cents(refunded(order)) >= cents(total(order)) ? "refunded" : "partially_refunded";
 }
