@@ -142,7 +142,8 @@ function apply(record: ClaimRecord, event: Exclude<ClaimEvent, { type: "claim_op
       return left(record, {
         at: event.at,
         stance: record.attempt?.stance ?? "contest",
-        final: true,
+        /** What the merchant submitted to a payment provider is closed; a mail or a paper for a body can be followed by another. */
+        final: record.channel === "shopify_dispute" || record.channel === "psp",
         channel: "hand_off",
       });
     case "outcome_reported":

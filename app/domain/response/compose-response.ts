@@ -4,7 +4,8 @@ import { customerLetter, type LetterText } from "./customer-letter.ts";
 import { disputeFields } from "./dispute-fields.ts";
 import type { Letter, Statement } from "./document.ts";
 import { EXHIBIT_WORDS } from "./exhibit-words.ts";
-import { type Audience, type DraftExhibit, exhibitsOf } from "./exhibits.ts";
+import type { Audience, DraftExhibit } from "./exhibit-model.ts";
+import { exhibitsOf } from "./exhibits.ts";
 import { factSentences, type Said, type Telling } from "./fact-sentences.ts";
 import { addressLines, customerName, mailingAddress, orderName } from "./order-words.ts";
 import type { PreparedResponse, ResponseInput } from "./prepared-response.ts";
@@ -63,7 +64,8 @@ export function composeResponse(input: ResponseInput): PreparedResponse {
       ...(facts.order?.value.name ? { order: facts.order.value.name } : {}),
       sections: labelled.map(({ label, section }) => ({ label, ...section })),
     },
-    disputeFields: channel === "shopify_dispute" ? disputeFields(claim, facts, text.said) : {},
+    disputeFields:
+      channel === "shopify_dispute" ? disputeFields(claim, facts, text.said, timesNote(voice, shop.timeZone)) : {},
     ...(channel === "shopify_dispute" && shippingAddress ? { shippingAddress } : {}),
     exhibits: labelled.map(({ label, section, slot, entries }) => ({ label, title: section.title, slot, entries })),
     sentences: text.said,
@@ -106,13 +108,17 @@ function labelOf(exhibits: Labelled[], entry: string, key?: string): string | un
 }
 
 /** A statement to a bank or a body: the facts, and nothing else. */
-function statementText({ facts, claim }: ResponseInput, voice: Voice, found: Said[]): LetterText {
+function statementText({ facts, claim, shop }: ResponseInput, voice: Voice, found: Said[]): LetterText {
   const list: Statement[] = found.map(({ text, evidence }) => ({ text, evidence }));
   return {
     subject: say(voice, "subject.statement", { order: orderName(facts, claim.reference) }),
-    paragraphs: list.length > 0 ? [{ list }] : [],
+    paragraphs: list.length > 0 ? [{ list }, { text: timesNote(voice, shop.timeZone), evidence: [] }] : [],
     said: found,
   };
+}
+
+function timesNote(voice: Voice, zone: string): string {
+  return say(voice, "statement.times", { zone });
 }
 
 function letterOf(

@@ -79,6 +79,7 @@ function acknowledgment(input: LetterInput): LetterText {
   const carrier = parcels.find((parcel) => parcel.carrier)?.carrier ?? say(telling.voice, "letter.carrier");
   const address = addressLine(telling.facts.order?.value.shipping_address);
   const seen = found.filter(({ id }) => STATUS_SENTENCES.has(id));
+  const inquiry = seen.some(({ id }) => id === "fact.delivered") ? "acknowledge.not_all" : "acknowledge.where";
   const opening = together(plain("acknowledge.thanks", { date: date(claim.openedAt) }), {
     ...plain(notReceived ? "acknowledge.not_received" : "acknowledge.other"),
     evidence: order,
@@ -102,7 +103,7 @@ function acknowledgment(input: LetterInput): LetterText {
       opening,
       ...(seen.length > 0 ? [plain("acknowledge.we_see"), { list: seen.map(statement) }] : []),
       ...addressSaid.map(statement),
-      ...(notReceived && parcels.length > 0 ? [plain("acknowledge.not_all", { carrier })] : []),
+      ...(notReceived && parcels.length > 0 ? [plain(inquiry, { carrier })] : []),
       plain("acknowledge.help"),
       { list: questions.map((id) => plain(id)) },
       ...(notReceived ? [plain("acknowledge.no_proof", { carrier })] : []),
@@ -133,12 +134,13 @@ function evidenceLetter(input: LetterInput): LetterText {
   const by = date(replyBy(input));
   const signed = found.some(({ id }) => id === "fact.signed_name" || id === "fact.signed");
   const refused = stance === "contest";
+  const thanks = claim.step === "acknowledge" ? [plain("acknowledge.thanks", { date: date(claim.openedAt) })] : [];
   return {
     subject: plain("subject.evidence").text,
     said: found,
     paragraphs: [
       salutation,
-      together(plain("evidence.intro"), ...(input.enclosed ? [plain("evidence.enclosed")] : [])),
+      together(...thanks, plain("evidence.intro"), ...(input.enclosed ? [plain("evidence.enclosed")] : [])),
       ...(found.length > 0 ? [{ list: found.map(statement) }] : []),
       ...(refused
         ? [
@@ -160,7 +162,7 @@ function evidenceLetter(input: LetterInput): LetterText {
 
 function settleLetter(input: LetterInput): LetterText {
   const { claim, telling, found } = input;
-  const { plain, order, salutation } = writer(input);
+  const { plain, order, date, salutation } = writer(input);
   const { facts, now } = telling;
   const refunded = refundRecord({ facts, claim, now, parcels: [] }) !== undefined;
   const refundEntries = new Set(refundsMade(facts).map(({ entry }) => entry));
@@ -172,10 +174,17 @@ function settleLetter(input: LetterInput): LetterText {
     : claim.disputeType === "chargeback"
       ? [plain("settle.bank")]
       : [plain(offer(claim.reason)), ...(offer(claim.reason) === "settle.refund" ? [] : [plain("settle.answer")])];
+  const first = claim.step === "acknowledge";
+  const thanks = first ? plain("acknowledge.thanks", { date: date(claim.openedAt) }) : plain("settle.thanks");
   return {
     subject: plain("subject.settle").text,
     said: refunded ? refunds : [],
-    paragraphs: [salutation, { ...plain("settle.intro"), evidence: order }, ...solution, plain("settle.questions")],
+    paragraphs: [
+      salutation,
+      together(thanks, { ...plain("settle.intro"), evidence: order }),
+      ...solution,
+      plain("settle.questions"),
+    ],
   };
 }
 

@@ -27,11 +27,15 @@ function filesThat(shows: string, facts: OrderFacts, said: Said[]): Statement[] 
     .map(({ text, evidence }) => ({ text, evidence }));
 }
 
-/** The texts of Shopify's evidence form. A field without a record stays out. */
+/**
+ * The texts of Shopify's evidence form. A field without a record stays out.
+ * @param note stands under the free text, such as the time zone of its times
+ */
 export function disputeFields(
   claim: RespondingClaim,
   facts: OrderFacts,
   said: Said[],
+  note: string,
 ): PreparedResponse["disputeFields"] {
   const order = facts.order;
   const entry = order ? [order.entry] : [];
@@ -47,7 +51,8 @@ export function disputeFields(
       Object.entries(FIELD_OF_FILE).map(([shows, field]) => [field, filesThat(shows, facts, said)]),
     ),
     refundRefusalExplanation: aboutRefund.map(({ text, evidence }) => ({ text, evidence })),
-    uncategorizedText: said.map(({ text, evidence }) => ({ text, evidence })),
+    uncategorizedText:
+      said.length > 0 ? [...said.map(({ text, evidence }) => ({ text, evidence })), { text: note, evidence: [] }] : [],
   };
   return Object.fromEntries(
     (Object.entries(fields) as [DisputeTextField, Statement[]][])

@@ -5,25 +5,12 @@ import type { ExhibitSection } from "./document.ts";
 import { EXHIBIT_WORDS } from "./exhibit-words.ts";
 import { formatAmount, formatDecimal, formatMoment } from "./format.ts";
 import type { DisputeFileSlot } from "./limits.ts";
+import { type DraftExhibit, type ExhibitInput, row } from "./exhibit-model.ts";
+import { fileExhibits } from "./file-exhibits.ts";
 import { addressLine, itemsText } from "./order-words.ts";
-import type { LetterLanguage } from "./sentences/say.ts";
-
-/** Who gets the exhibits: a consumer sees nothing of payment checks and internal overviews. */
-export type Audience = "consumer" | "body" | "bank";
-
-/** An exhibit before it has its letter. `key` names what it shows: `shipment`, `delivery`, or a file's entry id. */
-export type DraftExhibit = {
-  key: string;
-  slot: DisputeFileSlot;
-  entries: string[];
-  section: Omit<ExhibitSection, "label">;
-};
-
-type Input = { facts: OrderFacts; language: LetterLanguage; timeZone: string; audience: Audience };
-type Row = ExhibitSection["facts"][number];
 
 /** The exhibits that the facts give, in the order in which they are lettered. Nothing is shown that is not recorded. */
-export function exhibitsOf(input: Input): DraftExhibit[] {
+export function exhibitsOf(input: ExhibitInput): DraftExhibit[] {
   const bank = input.audience === "bank";
   return [
     ...(input.audience === "consumer" ? [] : [orderExhibit(input)]),
@@ -38,7 +25,7 @@ export function exhibitsOf(input: Input): DraftExhibit[] {
 }
 
 function draft(
-  { language }: Input,
+  { language }: ExhibitInput,
   key: keyof (typeof EXHIBIT_WORDS)["en"]["title"],
   slot: DisputeFileSlot,
   entries: string[],
@@ -48,11 +35,7 @@ function draft(
   return entries.length > 0 ? { key, slot, entries: [...new Set(entries)], section: { title, ...section } } : undefined;
 }
 
-function row(label: string, value: string | null | undefined, evidence: string[]): Row[] {
-  return value ? [{ label, value, evidence }] : [];
-}
-
-function orderExhibit(input: Input): DraftExhibit | undefined {
+function orderExhibit(input: ExhibitInput): DraftExhibit | undefined {
   const { facts, language, timeZone } = input;
   const order = facts.order;
   if (!order) return undefined;
@@ -83,7 +66,7 @@ function orderExhibit(input: Input): DraftExhibit | undefined {
   });
 }
 
-function shipmentExhibit(input: Input): DraftExhibit | undefined {
+function shipmentExhibit(input: ExhibitInput): DraftExhibit | undefined {
   const { facts, language, timeZone } = input;
   const words = EXHIBIT_WORDS[language];
   const withdrawn = new Set(facts.deletedEvents.map(({ entry }) => entry));
@@ -114,7 +97,7 @@ function shipmentExhibit(input: Input): DraftExhibit | undefined {
   });
 }
 
-function deliveryExhibit(input: Input): DraftExhibit | undefined {
+function deliveryExhibit(input: ExhibitInput): DraftExhibit | undefined {
   const { facts, language, timeZone } = input;
   const { label, yes } = EXHIBIT_WORDS[language];
   const described = facts.handovers.filter(({ value }) => value.receiver || value.signed || value.pin || value.photo);
@@ -135,7 +118,7 @@ function deliveryExhibit(input: Input): DraftExhibit | undefined {
   );
 }
 
-function paymentExhibit(input: Input): DraftExhibit | undefined {
+function paymentExhibit(input: ExhibitInput): DraftExhibit | undefined {
   const { facts, language, timeZone } = input;
   const { label } = EXHIBIT_WORDS[language];
   const paid = facts.transactions.filter(({ value }) => value.status === "success" && value.kind !== "refund");
@@ -157,7 +140,7 @@ function paymentExhibit(input: Input): DraftExhibit | undefined {
 }
 
 /** A consumer gets back only those messages of his that a letter quotes. */
-function messagesExhibit(input: Input): DraftExhibit | undefined {
+function messagesExhibit(input: ExhibitInput): DraftExhibit | undefined {
   const { facts, language, timeZone, audience } = input;
   const { label } = EXHIBIT_WORDS[language];
   const shown = facts.messages.filter(({ value }) => audience !== "consumer" || confirmsReceipt(value.text));
@@ -176,7 +159,7 @@ function messagesExhibit(input: Input): DraftExhibit | undefined {
   );
 }
 
-function refundsExhibit(input: Input): DraftExhibit | undefined {
+function refundsExhibit(input: ExhibitInput): DraftExhibit | undefined {
   const { facts, language, timeZone } = input;
   const { label } = EXHIBIT_WORDS[language];
   const made = refundsMade(facts);
@@ -194,7 +177,7 @@ function refundsExhibit(input: Input): DraftExhibit | undefined {
   );
 }
 
-function returnsExhibit(input: Input): DraftExhibit | undefined {
+function returnsExhibit(input: ExhibitInput): DraftExhibit | undefined {
   const { facts, language, timeZone } = input;
   const { label } = EXHIBIT_WORDS[language];
   return draft(
@@ -210,45 +193,6 @@ function returnsExhibit(input: Input): DraftExhibit | undefined {
       ]),
     },
   );
-}
-
-const SLOT_OF_FILE: Record<string, DisputeFileSlot> = {
-  policy_accepted: "REFUND_POLICY_FILE",
-  subscription_terms: "CANCELLATION_POLICY_FILE",
-  cancellation_record: "CANCELLATION_POLICY_FILE",
-  usage_record: "SERVICE_DOCUMENTATION_FILE",
-  delivery_signature: "SHIPPING_DOCUMENTATION_FILE",
-  delivery_photo: "SHIPPING_DOCUMENTATION_FILE",
-  customer_messages: "CUSTOMER_COMMUNICATION_FILE",
-  customer_praise: "CUSTOMER_COMMUNICATION_FILE",
-  solution_offered: "CUSTOMER_COMMUNICATION_FILE",
-};
-/** Overviews of a person or a payment are for a bank, not for a letter to that person. */
-const BANK_ONLY: ReadonlySet<string> = new Set(["authentication_3ds", "earlier_orders"]);
-
-function fileExhibits({ facts, language, audience }: Input): DraftExhibit[] {
-  const { label } = EXHIBIT_WORDS[language];
-  return facts.files
-    .filter(({ value }) => audience === "bank" || !BANK_ONLY.has(value.shows ?? ""))
-    .map(({ entry, value }) => {
-      const caption = value.caption || value.name;
-      const content =
-        value.mediaType === "application/pdf"
-          ? { attachedPdf: { fileId: value.id, caption } }
-          : value.mediaType.startsWith("image/")
-            ? { images: [{ fileId: value.id, caption }] }
-            : {};
-      return {
-        key: entry,
-        slot: SLOT_OF_FILE[value.shows ?? ""] ?? "UNCATEGORIZED_FILE",
-        entries: [entry],
-        section: {
-          title: caption,
-          facts: [...row(label.file, value.name, [entry]), ...row(label.hash, value.sha256, [entry])],
-          ...content,
-        },
-      };
-    });
 }
 
 function placeOf(event: OrderFacts["events"][number]["value"]): string {

@@ -6,7 +6,7 @@ import type { Fact, HandoverFact, OrderFacts } from "#app/domain/evidence/facts.
 import type { Handover } from "#app/domain/evidence/handover.ts";
 import { type Parcel, parcelsOf } from "#app/domain/evidence/parcels.ts";
 import type { Instant } from "#app/domain/time.ts";
-import type { Audience } from "./exhibits.ts";
+import type { Audience } from "./exhibit-model.ts";
 import { formatAmount, formatDay, formatDecimal, formatMoment } from "./format.ts";
 import { addressLine, itemsText, orderName } from "./order-words.ts";
 import type { SentenceId } from "./sentences/sentence-id.ts";

@@ -27,9 +27,9 @@ export function formatMoment(instant: Instant, language: LetterLanguage, timeZon
   }
 }
 
-/** An amount as a person reads it. */
+/** An amount as a person reads it. Narrow no-break spaces become plain no-break spaces, which every font has. */
 export function formatAmount(money: Money, language: LetterLanguage): string {
-  return formatMoney(money, LOCALES[language]);
+  return formatMoney(money, LOCALES[language]).replace(/\u202f/g, "\u00a0");
 }
 
 /** Shopify's decimal amount as a person reads it; undefined when it is none. */

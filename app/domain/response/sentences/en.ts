@@ -20,6 +20,7 @@ export const en: SentenceTexts = {
   "acknowledge.address": "The delivery address in your order is: {address}.",
   "acknowledge.not_all":
     "A driver's report does not say everything. We are therefore asking {carrier} how and where the parcel was handed over.",
+  "acknowledge.where": "We are asking {carrier} where the parcel is.",
   "acknowledge.help": "You can help us. A reply to this mail is enough:",
   "acknowledge.question_address": "Is the address above right?",
   "acknowledge.question_others":
@@ -47,7 +48,8 @@ export const en: SentenceTexts = {
   "evidence.not_your_signature": "Is this not your signature?",
   "evidence.reply":
     "Please let us know, preferably before {date}. We will then look again. You may also reply after that date; you lose no rights.",
-  "settle.intro": "Thank you for your patience. We have looked at order {order}{items}.",
+  "settle.thanks": "Thank you for your patience.",
+  "settle.intro": "We have looked at order {order}{items}.",
   "settle.resend_or_refund":
     "We will solve this for you. You choose: we send the order again free of charge, or you get your money back.",
   "settle.replace_or_refund":
@@ -94,5 +96,6 @@ export const en: SentenceTexts = {
   "statement.purchase_ip": "The order was placed from IP address {ip}{ref}.",
   "statement.same_address": "The billing and shipping address of the order are the same{ref}.",
   "statement.single_charge": "One charge is recorded for this order, of {amount}{ref}.",
+  "statement.times": "All times are in the time zone {zone}.",
   "exhibit.reference": " (exhibit {label})",
 };

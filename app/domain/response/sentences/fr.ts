@@ -20,6 +20,7 @@ export const fr: SentenceTexts = {
   "acknowledge.address": "L'adresse de livraison de votre commande est : {address}.",
   "acknowledge.not_all":
     "Le message d'un livreur ne dit pas tout. Nous demandons donc à {carrier} comment et où le colis a été remis.",
+  "acknowledge.where": "Nous demandons à {carrier} où se trouve le colis.",
   "acknowledge.help": "Vous pouvez nous aider. Une réponse à ce message suffit :",
   "acknowledge.question_address": "L'adresse ci-dessus est-elle exacte ?",
   "acknowledge.question_others":
@@ -51,7 +52,8 @@ export const fr: SentenceTexts = {
   "evidence.not_your_signature": "N'est-ce pas votre signature ?",
   "evidence.reply":
     "Dites-le-nous, de préférence avant le {date}. Nous examinerons alors à nouveau la situation. Vous pouvez aussi réagir après cette date ; vous ne perdez aucun droit.",
-  "settle.intro": "Merci pour votre patience. Nous avons examiné la commande {order}{items}.",
+  "settle.thanks": "Merci pour votre patience.",
+  "settle.intro": "Nous avons examiné la commande {order}{items}.",
   "settle.resend_or_refund":
     "Nous réglons cela pour vous. Vous choisissez : un nouvel envoi gratuit de la commande, ou le remboursement.",
   "settle.replace_or_refund":
@@ -100,5 +102,6 @@ export const fr: SentenceTexts = {
   "statement.purchase_ip": "La commande a été passée depuis l'adresse IP {ip}{ref}.",
   "statement.same_address": "Les adresses de facturation et de livraison de la commande sont identiques{ref}.",
   "statement.single_charge": "Un seul débit est enregistré pour cette commande, de {amount}{ref}.",
+  "statement.times": "Toutes les heures sont indiquées dans le fuseau horaire {zone}.",
   "exhibit.reference": " (annexe {label})",
 };

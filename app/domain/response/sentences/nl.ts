@@ -14,12 +14,13 @@ export const nl: SentenceTexts = {
   "letter.carrier": "de vervoerder",
   "acknowledge.thanks": "Dank voor [uw|je] bericht van {date}.",
   "acknowledge.not_received":
-    "[U schrijft|Je schrijft] dat [u|je] bestelling {order}{items} niet [hebt|hebt] ontvangen. Dat is vervelend. Wij zoeken het voor [u|je] uit.",
+    "[U schrijft|Je schrijft] dat [u|je] bestelling {order}{items} niet hebt ontvangen. Dat is vervelend. Wij zoeken het voor [u|je] uit.",
   "acknowledge.other": "[Uw|Je] bericht gaat over bestelling {order}{items}. Wij zoeken het voor [u|je] uit.",
   "acknowledge.we_see": "Dit zien wij nu:",
   "acknowledge.address": "Als bezorgadres staat in [uw|je] bestelling: {address}.",
   "acknowledge.not_all":
     "Een melding van de bezorger zegt niet alles. Daarom vragen wij bij {carrier} na hoe en waar het pakket is afgegeven.",
+  "acknowledge.where": "Wij vragen bij {carrier} na waar het pakket is.",
   "acknowledge.help": "[U kunt|Je kunt] ons helpen. Een antwoord op deze mail is genoeg:",
   "acknowledge.question_address": "Klopt het adres hierboven?",
   "acknowledge.question_others":
@@ -50,7 +51,8 @@ export const nl: SentenceTexts = {
   "evidence.not_your_signature": "Is dit niet [uw|je] handtekening?",
   "evidence.reply":
     "Laat het ons weten, liefst voor {date}. Dan kijken wij opnieuw. Ook daarna [mag u|mag je] reageren; [u verliest|je verliest] geen rechten.",
-  "settle.intro": "Dank voor [uw|je] geduld. Wij hebben gekeken naar bestelling {order}{items}.",
+  "settle.thanks": "Dank voor [uw|je] geduld.",
+  "settle.intro": "Wij hebben gekeken naar bestelling {order}{items}.",
   "settle.resend_or_refund":
     "Wij lossen het voor [u|je] op. [U kiest|Je kiest]: wij sturen de bestelling kosteloos opnieuw, of [u krijgt uw|je krijgt je] geld terug.",
   "settle.replace_or_refund":
@@ -98,5 +100,6 @@ export const nl: SentenceTexts = {
   "statement.purchase_ip": "De bestelling is geplaatst vanaf IP-adres {ip}{ref}.",
   "statement.same_address": "Factuuradres en afleveradres van de bestelling zijn gelijk{ref}.",
   "statement.single_charge": "Voor deze bestelling is één afschrijving vastgelegd, van {amount}{ref}.",
+  "statement.times": "Alle tijden zijn in de tijdzone {zone}.",
   "exhibit.reference": " (bijlage {label})",
 };

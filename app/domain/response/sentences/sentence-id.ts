@@ -16,6 +16,7 @@ export const SENTENCE_IDS = [
   "acknowledge.we_see",
   "acknowledge.address",
   "acknowledge.not_all",
+  "acknowledge.where",
   "acknowledge.help",
   "acknowledge.question_address",
   "acknowledge.question_others",
@@ -34,6 +35,7 @@ export const SENTENCE_IDS = [
   "evidence.overlooked",
   "evidence.not_your_signature",
   "evidence.reply",
+  "settle.thanks",
   "settle.intro",
   "settle.resend_or_refund",
   "settle.replace_or_refund",
@@ -78,6 +80,7 @@ export const SENTENCE_IDS = [
   "statement.purchase_ip",
   "statement.same_address",
   "statement.single_charge",
+  "statement.times",
   "exhibit.reference",
 ] as const;
 export type SentenceId = (typeof SENTENCE_IDS)[number];

@@ -1,0 +1,354 @@
+import { describe, expect, test } from "vitest";
+import type { ClaimChannel, Stance } from "#app/domain/claim/events.ts";
+import { CLAIM_REASONS } from "#app/domain/claim/reasons.ts";
+import { assess } from "#app/domain/evidence/assessment/assess.ts";
+import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
+import { readFacts } from "#app/domain/evidence/facts.ts";
+import { composeResponse } from "./compose-response.ts";
+import type { Letter } from "./document.ts";
+import type { PreparedResponse, ResponseInput } from "./prepared-response.ts";
+import { toneWarnings } from "./tone.ts";
+
+const AT = "2026-11-12T15:42:00.000Z";
+const NOW = "2026-11-21T10:00:00.000Z";
+const entry = (kind: EvidenceEntry["kind"], entity: string, content: object): EvidenceEntry => ({
+  id: `${kind}:${entity}`,
+  seq: 1,
+  kind,
+  entity,
+  occurredAt: AT,
+  recordedAt: AT,
+  content,
+});
+const address = { name: "Anna de Wit", address1: "Lindelaan 12", zip: "3512 AB", city: "Utrecht", country_code: "NL" };
+const order = (fields: object = {}) =>
+  entry("order", "10", {
+    id: 10,
+    name: "#1042",
+    currency: "EUR",
+    total_price: "50.00",
+    processed_at: "2026-11-09T09:00:00Z",
+    browser_ip: "192.0.2.7",
+    email: "a.dewit@example.com",
+    customer: { first_name: "Anna", last_name: "de Wit" },
+    customer_locale: "nl-NL",
+    shipping_address: address,
+    billing_address: address,
+    line_items: [{ title: "Wollen trui", variant_title: "maat M", quantity: 1 }],
+    ...fields,
+  });
+const shipped = entry("fulfillment", "20", {
+  id: 20,
+  order_id: 10,
+  status: "success",
+  created_at: "2026-11-10T09:00:00Z",
+  tracking_company: "PostNL",
+  tracking_number: "3SABC",
+});
+const event = (message: string | null, fields: object = {}) =>
+  entry("fulfillment_event", "30", {
+    id: 30,
+    order_id: 10,
+    fulfillment_id: 20,
+    status: "delivered",
+    happened_at: AT,
+    zip: "3512AB",
+    city: "Utrecht",
+    message,
+    ...fields,
+  });
+const attempt = entry("fulfillment_event", "29", {
+  id: 29,
+  order_id: 10,
+  fulfillment_id: 20,
+  status: "attempted_delivery",
+  happened_at: "2026-11-11T15:00:00Z",
+});
+const payment = entry("transaction", "50", {
+  id: 50,
+  order_id: 10,
+  kind: "sale",
+  status: "success",
+  amount: "50.00",
+  currency: "EUR",
+  payment_details: { avs_result_code: "Y", cvv_result_code: "M" },
+});
+const refund = entry("refund", "60", {
+  id: 60,
+  order_id: 10,
+  processed_at: "2026-11-20T09:00:00Z",
+  transactions: [{ id: 61, kind: "refund", status: "success", amount: "50.00", currency: "EUR" }],
+});
+const said = (text: string) =>
+  entry("customer_message", "m1", {
+    id: "m1",
+    at: "2026-11-15T10:00:00Z",
+    from: "a.dewit@example.com",
+    medium: "email",
+    text,
+  });
+const signed = [order(), shipped, attempt, event("Signed by A. de Wit"), payment];
+const scan = [order(), shipped, event(null), payment];
+
+type Options = Partial<Omit<ResponseInput, "claim" | "stance">> & { claim?: Partial<ResponseInput["claim"]> };
+function compose(
+  entries: EvidenceEntry[],
+  channel: ClaimChannel,
+  stance: Stance,
+  options: Options = {},
+): PreparedResponse {
+  const { claim: given, ...rest } = options;
+  const claim = {
+    reason: "product_not_received" as const,
+    channel,
+    reference: "W-0311",
+    openedAt: "2026-11-19T10:00:00.000Z",
+    step: channel === "customer" ? "acknowledge" : "respond-1",
+    ...given,
+  };
+  const facts = readFacts(entries);
+  return composeResponse({
+    claim,
+    facts,
+    assessment: assess({ claim, facts, now: NOW }),
+    trader: { name: "Winkel BV", lines: ["Straat 1", "info@winkel.example"], signatory: "Sanne", formality: "u" },
+    shop: { timeZone: "Europe/Amsterdam", language: "nl" },
+    stance,
+    now: NOW,
+    ...rest,
+  });
+}
+
+function textOf(letter: Letter): string {
+  return letter.paragraphs
+    .map((paragraph) =>
+      "list" in paragraph ? paragraph.list.map(({ text }) => `- ${text}`).join("\n") : paragraph.text,
+    )
+    .join("\n");
+}
+
+describe("a letter to a customer", () => {
+  test("acknowledges, asks little, and says when the answer comes", () => {
+    const { letter, channel, exhibits } = compose(scan, "customer", "investigate");
+    expect(channel).toBe("customer_email");
+    expect(letter.subject).toBe("Uw bericht over bestelling #1042: wij zoeken het uit");
+    expect(letter.reference).toBe("W-0311 / #1042");
+    expect(textOf(letter)).toBe(
+      [
+        "Beste Anna de Wit,",
+        "Dank voor uw bericht van 19 november 2026. U schrijft dat u bestelling #1042 (Wollen trui, maat M) niet hebt ontvangen. Dat is vervelend. Wij zoeken het voor u uit.",
+        "Dit zien wij nu:",
+        "- 10 november 2026: de bestelling is verzonden met PostNL (3SABC).",
+        "- 12 november 2026, 16.42 uur: PostNL meldt dat het pakket is bezorgd.",
+        "Als bezorgadres staat in uw bestelling: Lindelaan 12, 3512 AB Utrecht.",
+        "Een melding van de bezorger zegt niet alles. Daarom vragen wij bij PostNL na hoe en waar het pakket is afgegeven.",
+        "U kunt ons helpen. Een antwoord op deze mail is genoeg:",
+        "- Klopt het adres hierboven?",
+        "- Kan iemand in huis, bij de buren of bij een receptie het pakket hebben aangenomen? Lag er een kaartje?",
+        "- Wilt u in uw eigen woorden laten weten dat het pakket niet bij u is? Dat helpt bij het onderzoek.",
+        "U hoeft niets te bewijzen en PostNL niet zelf te bellen; dat doen wij. Hebt u een foto of een bericht van de bezorger? Dan zien wij dat graag.",
+        "U hoort uiterlijk 5 december 2026 van ons, ook als het onderzoek dan nog niet klaar is. Kunnen wij dan niet laten zien dat het pakket bij u is aangekomen, dan spreken wij met u af hoe wij het oplossen.",
+      ].join("\n"),
+    );
+    expect(exhibits).toStrictEqual([]);
+  });
+
+  test("refuses with proof that is strong in law, and then says where else to go", () => {
+    const { letter, stance, exhibits } = compose(signed, "customer", "contest", {
+      disclosure: ["Naar de ombudsdienst."],
+    });
+    expect(stance).toBe("contest");
+    expect(textOf(letter)).toContain(
+      "- 11 november 2026, 16.00 uur: PostNL meldt een bezorgpoging zonder resultaat (bijlage A).",
+    );
+    expect(textOf(letter)).toContain(
+      "- Bij de bezorging is getekend. Bij de handtekening staat de naam A. de Wit (bijlage B).",
+    );
+    expect(textOf(letter)).toContain("Daarom betalen wij het bedrag nu niet terug");
+    expect(textOf(letter)).toContain("Is dit niet uw handtekening?");
+    expect(textOf(letter)).toContain("liefst voor 5 december 2026");
+    expect(textOf(letter).endsWith("Naar de ombudsdienst.")).toBe(true);
+    expect(exhibits.map(({ label, slot, entries }) => ({ label, slot, entries }))).toStrictEqual([
+      {
+        label: "A",
+        slot: "SHIPPING_DOCUMENTATION_FILE",
+        entries: ["fulfillment:20", "fulfillment_event:29", "fulfillment_event:30"],
+      },
+      { label: "B", slot: "SHIPPING_DOCUMENTATION_FILE", entries: ["fulfillment_event:30"] },
+    ]);
+  });
+
+  test("with a scan only it does not refuse, whatever was chosen", () => {
+    const { letter, stance } = compose(scan, "customer", "contest", {
+      disclosure: ["x"],
+      claim: { step: "respond-1" },
+    });
+    expect(stance).toBe("investigate");
+    expect(textOf(letter)).not.toContain("niet terug");
+    expect(textOf(letter)).toContain("dat blijft open");
+    expect(textOf(letter)).not.toContain("\nx");
+  });
+
+  test.each([
+    ["product_not_received", "wij sturen de bestelling kosteloos opnieuw, of je krijgt je geld terug"],
+    ["product_unacceptable", "wij sturen kosteloos een nieuw exemplaar, of je krijgt je geld terug"],
+    ["duplicate", "je krijgt je geld terug"],
+  ] as const)("settles %s without a condition, in the shop's form of address", (reason, offered) => {
+    const trader = { name: "Winkel BV", lines: [], signatory: "Sanne", formality: "je" as const };
+    const { letter, exhibits } = compose(scan, "customer", "settle", { claim: { reason }, trader, disclosure: ["x"] });
+    expect(textOf(letter)).toContain(offered);
+    expect(textOf(letter)).not.toMatch(/\b(u|uw)\b|\nx/);
+    expect(exhibits).toStrictEqual([]);
+  });
+
+  test("tells of a refund that was made", () => {
+    const { letter, sentences } = compose([...scan, refund], "customer", "settle");
+    expect(textOf(letter)).toContain("- 20 november 2026: er is €\u00a050,00 terugbetaald.");
+    expect(sentences.map(({ evidence }) => evidence)).toStrictEqual([["refund:60"]]);
+  });
+
+  test("nothing of payment checks or the internet address reaches a customer", () => {
+    const { letter, dossier } = compose(signed, "customer", "contest");
+    expect(JSON.stringify([letter, dossier])).not.toMatch(/192\.0\.2\.7|AVS|CVV/);
+  });
+
+  test("quotes the customer's own words with their date", () => {
+    const { letter } = compose(
+      [...scan, said("Het pakket is aangekomen. De trui is te klein.")],
+      "customer",
+      "contest",
+    );
+    expect(textOf(letter)).toContain("Op 15 november 2026 schreef u ons: “Het pakket is aangekomen.” (bijlage B).");
+  });
+});
+
+describe("language", () => {
+  test.each([
+    ["fr-BE", "fr", "Bonjour Anna de Wit,"],
+    ["en", "en", "Dear Anna de Wit,"],
+    ["de-DE", "en", "Dear Anna de Wit,"],
+    [null, "nl", "Beste Anna de Wit,"],
+  ])("an order in %j gets a letter in %s", (locale, language, salutation) => {
+    const result = compose([order({ customer_locale: locale }), shipped], "customer", "investigate");
+    expect(result.language).toBe(language);
+    expect(textOf(result.letter).split("\n")[0]).toBe(salutation);
+  });
+
+  test("a bank is written to in English, unless another language is asked for", () => {
+    expect(compose(signed, "shopify_dispute", "contest").language).toBe("en");
+    expect(compose(signed, "shopify_dispute", "contest", { language: "nl" }).language).toBe("nl");
+  });
+});
+
+describe("evidence for a bank", () => {
+  const result = compose(signed, "shopify_dispute", "contest");
+
+  test("fills Shopify's form with what is recorded", () => {
+    expect(result.channel).toBe("shopify_dispute");
+    expect(Object.keys(result.disputeFields)).toStrictEqual([
+      "customerEmailAddress",
+      "customerFirstName",
+      "customerLastName",
+      "uncategorizedText",
+    ]);
+    expect(result.shippingAddress).toStrictEqual({
+      firstName: "Anna",
+      lastName: "de Wit",
+      address1: "Lindelaan 12",
+      zip: "3512 AB",
+      city: "Utrecht",
+      countryCode: "NL",
+    });
+    expect(result.disputeFields.uncategorizedText?.text.split("\n")).toStrictEqual([
+      "9 November 2026, 10:00: order #1042 (Wollen trui, maat M) was placed, €50.00.",
+      "10 November 2026: the order was sent with PostNL (3SABC) (exhibit B).",
+      "11 November 2026, 16:00: PostNL reports a delivery attempt without success (exhibit B).",
+      "12 November 2026, 16:42: PostNL reports that the parcel was delivered (exhibit B).",
+      "The delivery was signed for. The name with the signature is A. de Wit (exhibit C).",
+      "As the place of delivery PostNL names: 3512AB Utrecht (exhibit C).",
+      "This agrees with the shipping address of the order: Lindelaan 12, 3512 AB Utrecht.",
+      "The card's address check (AVS) returned code Y: a full match (exhibit D).",
+      "The card's security code check (CVV) returned code M: a match (exhibit D).",
+      "The order was placed from IP address 192.0.2.7 (exhibit A).",
+      "The billing and shipping address of the order are the same (exhibit A).",
+      "All times are in the time zone Europe/Amsterdam.",
+    ]);
+  });
+
+  test("every exhibit that a sentence names exists, and every row is as wide as its head", () => {
+    const labels = result.exhibits.map(({ label }) => label);
+    const named = [
+      ...result.sentences
+        .map(({ text }) => text)
+        .join(" ")
+        .matchAll(/exhibit ([A-Z]+)/g),
+    ].map(([, one]) => one);
+    expect(named.filter((label) => !labels.includes(label ?? ""))).toStrictEqual([]);
+    for (const { table } of result.dossier.sections)
+      for (const cells of table?.rows ?? []) expect(cells).toHaveLength(table?.head.length ?? 0);
+    expect(result.dossier.sections.map(({ label }) => label)).toStrictEqual(labels);
+  });
+
+  test("files go to the slot of what they show, and into its field", () => {
+    const policy = entry("merchant_file", "f1", {
+      id: "f1",
+      at: AT,
+      name: "policy.pdf",
+      mediaType: "application/pdf",
+      bytes: 1,
+      sha256: "00",
+      caption: "Refund policy, accepted 9 November",
+      shows: "policy_accepted",
+    });
+    const { exhibits, dossier, disputeFields } = compose([order(), policy], "shopify_dispute", "contest", {
+      claim: { reason: "credit_not_processed" },
+    });
+    expect(exhibits.map(({ slot }) => slot)).toStrictEqual(["UNCATEGORIZED_FILE", "REFUND_POLICY_FILE"]);
+    expect(dossier.sections[1]?.attachedPdf).toStrictEqual({
+      fileId: "f1",
+      caption: "Refund policy, accepted 9 November",
+    });
+    expect(disputeFields.refundPolicyDisclosure?.text).toBe(
+      "Enclosed: Refund policy, accepted 9 November (exhibit B).",
+    );
+  });
+
+  test("settling is written to the customer: the bank refunds a chargeback, the shop an inquiry", () => {
+    const chargeback = compose(scan, "shopify_dispute", "settle", { claim: { disputeType: "chargeback" } });
+    expect(chargeback.channel).toBe("customer_email");
+    expect(textOf(chargeback.letter)).toContain("Wij maken geen bezwaar tegen uw melding bij uw bank.");
+    const inquiry = compose(scan, "shopify_dispute", "settle", { claim: { disputeType: "inquiry" } });
+    expect(textOf(inquiry.letter)).toContain("u krijgt uw geld terug");
+  });
+});
+
+describe("records carry every sentence", () => {
+  const everything = [...signed, refund, said("Het pakket is aangekomen.")];
+  const known = new Set(everything.map(({ id }) => id));
+  const channels = ["customer", "shopify_dispute", "mediator", "psp"] as const;
+  const cases = channels.flatMap((channel) =>
+    (["contest", "investigate", "settle"] as const).flatMap((stance) =>
+      (["nl", "en", "fr"] as const).map((language) => [channel, stance, language] as const),
+    ),
+  );
+
+  test.each(cases)("%s, %s, %s", (channel, stance, language) => {
+    for (const reason of CLAIM_REASONS) {
+      const result = compose(everything, channel, stance, { language, claim: { reason } });
+      expect(result.sentences.filter(({ evidence }) => evidence.length === 0)).toStrictEqual([]);
+      expect(result.sentences.flatMap(({ evidence }) => evidence).filter((id) => !known.has(id))).toStrictEqual([]);
+      const text = textOf(result.letter);
+      expect(text).not.toMatch(/[{}|[\]]|undefined|null/);
+      expect(toneWarnings(text, language)).toStrictEqual([]);
+    }
+  });
+
+  test.each(channels)("without any record %s still gets a letter that asserts nothing", (channel) => {
+    for (const stance of ["contest", "investigate", "settle"] as const) {
+      const result = compose([], channel, stance);
+      expect(result.sentences).toStrictEqual([]);
+      expect(result.exhibits).toStrictEqual([]);
+      expect(textOf(result.letter)).not.toMatch(/PostNL|Anna|bezorgd/);
+    }
+  });
+});
