@@ -1,5 +1,6 @@
-import { outsideShops } from "#app/db.server.ts";
+import { outsideShops, withShop } from "#app/db.server.ts";
 import { ok, type Result } from "#app/domain/result.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
 import type { AdminError } from "#app/shopify/admin-error.ts";
 import type { AdminGraphql } from "#app/shopify/admin-graphql.server.ts";
 import { readShop } from "#app/shopify/read-shop.server.ts";
@@ -32,10 +33,15 @@ export async function installShop(
   return subscribed.ok ? ok({ shopId, subscribed: subscribed.value }) : subscribed;
 }
 
-/** A first visit and a visit after removal begin a new installation; any other leaves its date. */
+/**
+ * A first visit and a visit after removal begin a new installation; any other leaves its date. The orders of before the
+ * installation, and those placed while the app was removed, are read by a first sweep.
+ */
 async function recordInstallation(domain: string, now: Date): Promise<string> {
   const shop = await outsideShops.shop.upsert({ where: { domain }, create: { domain }, update: {} });
-  if (shop.installedAt === null || shop.uninstalledAt !== null)
+  if (shop.installedAt === null || shop.uninstalledAt !== null) {
     await outsideShops.shop.update({ where: { id: shop.id }, data: { installedAt: now, uninstalledAt: null } });
+    await withShop(shop.id, (tx) => enqueue(tx, "sweep-shop", { shopId: shop.id }, { key: `sweep-shop:${shop.id}` }));
+  }
   return shop.id;
 }
