@@ -39,7 +39,7 @@ afterAll(async () => {
 
 afterEach(() => owner.query("DELETE FROM inbox_message"));
 
-type Sending = { body?: string | Buffer; secret?: string; headers?: Record<string, string | undefined> };
+type Sending = { body?: string | Buffer<ArrayBuffer>; secret?: string; headers?: Record<string, string | undefined> };
 
 const send = ({ body = BODY, secret = API_SECRET, headers = {} }: Sending = {}) =>
   fetch(url, { method: "POST", body, headers: webhookHeaders(body, secret, headers) });
