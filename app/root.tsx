@@ -22,6 +22,9 @@ export function loader() {
   return json({ apiKey: env.apiKey, appBridgeUrl: env.appBridgeUrl });
 }
 
+/** The app's key does not change. */
+export const shouldRevalidate = () => false;
+
 export default function Root() {
   const { apiKey, appBridgeUrl } = useLoaderData<typeof loader>();
   const matches = useMatches();

@@ -1,4 +1,4 @@
-import { IndexTable, Link, Text } from "@shopify/polaris";
+import { BlockStack, Box, IndexTable, InlineStack, Link, Text, useBreakpoints } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { ClaimChannel } from "#app/domain/claim/events.ts";
 import type { ClaimReason } from "#app/domain/claim/reasons.ts";
@@ -30,12 +30,13 @@ type Props = { claims: ClaimLine[]; now: string; previous: string | null; next: 
 /** Claims with where they stand and until when an answer is in time. */
 export function ClaimsTable({ claims, now, loading, ...page }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
   const pager = usePager(page);
+  const { smDown } = useBreakpoints();
   return (
     <IndexTable
       resourceName={{ singular: t("claims.one"), plural: t("claims.many") }}
       itemCount={claims.length}
+      condensed={smDown}
       selectable={false}
       loading={loading}
       pagination={pager}
@@ -51,33 +52,84 @@ export function ClaimsTable({ claims, now, loading, ...page }: Props) {
     >
       {claims.map((claim, index) => (
         <IndexTable.Row id={claim.id} key={claim.id} position={index}>
-          <IndexTable.Cell>
-            <Link url={`/app/claims/${claim.id}`} dataPrimaryLink monochrome removeUnderline>
-              <Text as="span" fontWeight="semibold">
-                {claimLabel(claim.number)}
-              </Text>
-            </Link>
-          </IndexTable.Cell>
-          <IndexTable.Cell>{t(`reason.${claim.reason}`)}</IndexTable.Cell>
-          <IndexTable.Cell>{t(channelWord(claim))}</IndexTable.Cell>
-          <IndexTable.Cell>{[claim.orderName, claim.customerName].filter(Boolean).join(", ")}</IndexTable.Cell>
-          <IndexTable.Cell>
-            <ClaimStatusBadge status={claim.status} />
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            {claim.status === "open" && claim.dueAt && <DueDate dueAt={claim.dueAt} now={now} />}
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            <Text as="span" alignment="end" numeric>
-              {claim.amountMinor &&
-                claim.currency &&
-                format.amount({ minor: claim.amountMinor, currency: claim.currency })}
-            </Text>
-          </IndexTable.Cell>
+          {smDown ? <Card claim={claim} now={now} /> : <Cells claim={claim} now={now} />}
         </IndexTable.Row>
       ))}
     </IndexTable>
   );
+}
+
+type RowProps = { claim: ClaimLine; now: string };
+
+function Cells({ claim, now }: RowProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <IndexTable.Cell>
+        <ClaimLink claim={claim} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>{t(`reason.${claim.reason}`)}</IndexTable.Cell>
+      <IndexTable.Cell>{t(channelWord(claim))}</IndexTable.Cell>
+      <IndexTable.Cell>{orderOf(claim)}</IndexTable.Cell>
+      <IndexTable.Cell>
+        <ClaimStatusBadge status={claim.status} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>
+        <Due claim={claim} now={now} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>
+        <Text as="span" alignment="end" numeric>
+          <Amount claim={claim} />
+        </Text>
+      </IndexTable.Cell>
+    </>
+  );
+}
+
+/** The same on a phone, where a table would not fit. */
+function Card({ claim, now }: RowProps) {
+  const { t } = useTranslation();
+  return (
+    <Box padding="300" width="100%">
+      <BlockStack gap="100">
+        <InlineStack align="space-between" gap="200">
+          <ClaimLink claim={claim} />
+          <Amount claim={claim} />
+        </InlineStack>
+        <Text as="span">{`${t(`reason.${claim.reason}`)}, ${t(channelWord(claim))}`}</Text>
+        <Text as="span" tone="subdued">
+          {orderOf(claim)}
+        </Text>
+        <InlineStack gap="200" blockAlign="center">
+          <ClaimStatusBadge status={claim.status} />
+          <Due claim={claim} now={now} />
+        </InlineStack>
+      </BlockStack>
+    </Box>
+  );
+}
+
+function ClaimLink({ claim }: { claim: ClaimLine }) {
+  return (
+    <Link url={`/app/claims/${claim.id}`} dataPrimaryLink monochrome removeUnderline>
+      <Text as="span" fontWeight="semibold">
+        {claimLabel(claim.number)}
+      </Text>
+    </Link>
+  );
+}
+
+function Due({ claim, now }: RowProps) {
+  return claim.status === "open" && claim.dueAt ? <DueDate dueAt={claim.dueAt} now={now} /> : null;
+}
+
+function Amount({ claim: { amountMinor, currency } }: { claim: ClaimLine }) {
+  const format = useFormat();
+  return amountMinor && currency ? <>{format.amount({ minor: amountMinor, currency })}</> : null;
+}
+
+function orderOf(claim: ClaimLine): string {
+  return [claim.orderName, claim.customerName].filter(Boolean).join(", ");
 }
 
 /** Who claims: for a Shopify dispute also whether the bank only asks yet. */

@@ -1,10 +1,10 @@
-import { BlockStack, Box, Card, InlineStack, Tabs, Text } from "@shopify/polaris";
+import { BlockStack, Box, Button, ButtonGroup, Card, InlineStack, Text } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { disclosureOn } from "#app/domain/disclosure/disclosure-on.ts";
 import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
 import { hrefOf, labelOf, type Segment } from "#app/domain/disclosure/segment.ts";
-import { LANGUAGES } from "#app/domain/language.ts";
+import { type Language, LANGUAGES } from "#app/domain/language.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 import { useLocale } from "../locale-context.tsx";
@@ -13,46 +13,52 @@ import { useLocale } from "../locale-context.tsx";
 export function FooterPreview({ facts, today }: { facts: TraderFacts; today: Day }) {
   const { t } = useTranslation();
   const { language: own } = useLocale();
-  const [selected, select] = useState(LANGUAGES.indexOf(own));
-  const language = LANGUAGES[selected] ?? "en";
+  const [language, select] = useState<Language>(own);
   const names = new Intl.DisplayNames(own, { type: "language" });
   const lines = disclosureOn(facts, today, language).items.filter(({ placement }) => placement === "footer");
   return (
     <Card padding="0">
-      <Box padding="400" paddingBlockEnd="0">
-        <Text as="h2" variant="headingMd">
-          {t("footer.preview.title")}
-        </Text>
+      <Box padding="400">
+        <BlockStack gap="300">
+          <Text as="h2" variant="headingMd">
+            {t("footer.preview.title")}
+          </Text>
+          <ButtonGroup variant="segmented">
+            {LANGUAGES.map((code) => (
+              <Button
+                key={code}
+                pressed={code === language}
+                accessibilityLabel={names.of(code)}
+                onClick={() => select(code)}
+              >
+                {code.toUpperCase()}
+              </Button>
+            ))}
+          </ButtonGroup>
+        </BlockStack>
       </Box>
-      <Tabs
-        tabs={LANGUAGES.map((code) => ({ id: `preview-${code}`, content: capital(names.of(code) ?? code) }))}
-        selected={selected}
-        onSelect={select}
-        fitted
-      >
-        <Box padding="400" background="bg-surface-secondary">
-          <div lang={language}>
-            {lines.length === 0 ? (
-              <Text as="p" tone="subdued">
-                {t("footer.preview.nothing")}
+      <Box padding="400" background="bg-surface-secondary">
+        <div lang={language}>
+          {lines.length === 0 ? (
+            <Text as="p" tone="subdued">
+              {t("footer.preview.nothing")}
+            </Text>
+          ) : (
+            <BlockStack gap="200">
+              <Text as="h3" variant="headingSm">
+                {FOOTER_WORDS[language].heading}
               </Text>
-            ) : (
-              <BlockStack gap="200">
-                <Text as="h3" variant="headingSm">
-                  {FOOTER_WORDS[language].heading}
+              {lines.map(({ rule, text }) => (
+                <Text as="p" key={rule} breakWord>
+                  {text.map((segment, index) => (
+                    <Piece key={index} segment={segment} />
+                  ))}
                 </Text>
-                {lines.map(({ rule, text }) => (
-                  <Text as="p" key={rule} breakWord>
-                    {text.map((segment, index) => (
-                      <Piece key={index} segment={segment} />
-                    ))}
-                  </Text>
-                ))}
-              </BlockStack>
-            )}
-          </div>
-        </Box>
-      </Tabs>
+              ))}
+            </BlockStack>
+          )}
+        </div>
+      </Box>
       {lines.length > 0 && (
         <Box padding="400">
           <BlockStack gap="100">
@@ -81,8 +87,4 @@ function Piece({ segment }: { segment: Segment }) {
       {labelOf(segment)}
     </a>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

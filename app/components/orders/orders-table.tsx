@@ -1,4 +1,4 @@
-import { Badge, IndexTable, InlineStack, Link, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Box, IndexTable, InlineStack, Link, Text, useBreakpoints } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { Handover } from "#app/domain/evidence/handover.ts";
 import { HandoverBadge } from "../handover-badge.tsx";
@@ -25,12 +25,13 @@ type Props = { orders: OrderLine[]; previous: string | null; next: string | null
 /** Orders with what is known of their delivery. */
 export function OrdersTable({ orders, loading, ...page }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
   const pager = usePager(page);
+  const { smDown } = useBreakpoints();
   return (
     <IndexTable
       resourceName={{ singular: t("orders.one"), plural: t("orders.many") }}
       itemCount={orders.length}
+      condensed={smDown}
       selectable={false}
       loading={loading}
       pagination={pager}
@@ -45,35 +46,91 @@ export function OrdersTable({ orders, loading, ...page }: Props) {
     >
       {orders.map((order, index) => (
         <IndexTable.Row id={order.id} key={order.id} position={index}>
-          <IndexTable.Cell>
-            <Link url={`/app/orders/${order.id}`} dataPrimaryLink monochrome removeUnderline>
-              <Text as="span" fontWeight="semibold">
-                {order.name ?? t("orders.unnamed")}
-              </Text>
-            </Link>
-          </IndexTable.Cell>
-          <IndexTable.Cell>{format.shortDate(order.at)}</IndexTable.Cell>
-          <IndexTable.Cell>{[order.customerName, order.country].filter(Boolean).join(", ")}</IndexTable.Cell>
-          <IndexTable.Cell>
-            <InlineStack gap="200">
-              {order.cancelled && <Badge>{t("orders.cancelled")}</Badge>}
-              {order.handover && <HandoverBadge handover={order.handover} />}
-            </InlineStack>
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            {order.openClaims > 0 && (
-              <Badge tone="attention">{t("orders.openClaims", { count: order.openClaims })}</Badge>
-            )}
-          </IndexTable.Cell>
-          <IndexTable.Cell>
-            <Text as="span" alignment="end" numeric>
-              {order.totalMinor &&
-                order.currency &&
-                format.amount({ minor: order.totalMinor, currency: order.currency })}
-            </Text>
-          </IndexTable.Cell>
+          {smDown ? <Card order={order} /> : <Cells order={order} />}
         </IndexTable.Row>
       ))}
     </IndexTable>
   );
+}
+
+function Cells({ order }: { order: OrderLine }) {
+  const format = useFormat();
+  return (
+    <>
+      <IndexTable.Cell>
+        <OrderLink order={order} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>{format.shortDate(order.at)}</IndexTable.Cell>
+      <IndexTable.Cell>{customerOf(order)}</IndexTable.Cell>
+      <IndexTable.Cell>
+        <Delivery order={order} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>
+        <OpenClaims order={order} />
+      </IndexTable.Cell>
+      <IndexTable.Cell>
+        <Text as="span" alignment="end" numeric>
+          <Total order={order} />
+        </Text>
+      </IndexTable.Cell>
+    </>
+  );
+}
+
+/** The same on a phone, where a table would not fit. */
+function Card({ order }: { order: OrderLine }) {
+  const format = useFormat();
+  return (
+    <Box padding="300" width="100%">
+      <BlockStack gap="100">
+        <InlineStack align="space-between" gap="200">
+          <OrderLink order={order} />
+          <Total order={order} />
+        </InlineStack>
+        <Text as="span" tone="subdued">
+          {[format.shortDate(order.at), customerOf(order)].filter(Boolean).join(", ")}
+        </Text>
+        <InlineStack gap="200">
+          <Delivery order={order} />
+          <OpenClaims order={order} />
+        </InlineStack>
+      </BlockStack>
+    </Box>
+  );
+}
+
+function OrderLink({ order }: { order: OrderLine }) {
+  const { t } = useTranslation();
+  return (
+    <Link url={`/app/orders/${order.id}`} dataPrimaryLink monochrome removeUnderline>
+      <Text as="span" fontWeight="semibold">
+        {order.name ?? t("orders.unnamed")}
+      </Text>
+    </Link>
+  );
+}
+
+function Delivery({ order }: { order: OrderLine }) {
+  const { t } = useTranslation();
+  return (
+    <InlineStack gap="200">
+      {order.cancelled && <Badge>{t("orders.cancelled")}</Badge>}
+      {order.handover && <HandoverBadge handover={order.handover} />}
+    </InlineStack>
+  );
+}
+
+function OpenClaims({ order }: { order: OrderLine }) {
+  const { t } = useTranslation();
+  if (order.openClaims === 0) return null;
+  return <Badge tone="attention">{t("orders.openClaims", { count: order.openClaims })}</Badge>;
+}
+
+function Total({ order: { totalMinor, currency } }: { order: OrderLine }) {
+  const format = useFormat();
+  return totalMinor && currency ? <>{format.amount({ minor: totalMinor, currency })}</> : null;
+}
+
+function customerOf(order: OrderLine): string {
+  return [order.customerName, order.country].filter(Boolean).join(", ");
 }
