@@ -1,5 +1,6 @@
-import { readFile, mkdir } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import axe from "axe-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { launchChromium } from "#tests/e2e/chromium.ts";
 
@@ -82,7 +83,7 @@ export type Violation = { id: string; impact: string | null; help: string; targe
 
 /** Checks a page or the app's frame with axe-core against WCAG 2.2 A and AA. */
 export async function axeViolations(target: Page | Frame): Promise<Violation[]> {
-  await target.evaluate(await readFile(join(clone, "node_modules/axe-core/axe.min.js"), "utf8"));
+  await target.evaluate(axe.source);
   return target.evaluate(async () => {
     type Found = { violations: { id: string; impact: string | null; help: string; nodes: { target: unknown[] }[] }[] };
     const { axe } = window as unknown as { axe: { run(context: Document, options: object): Promise<Found> } };

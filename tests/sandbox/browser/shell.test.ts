@@ -233,6 +233,8 @@ describe("the admin's own pages", () => {
     const page = await openAdmin(browser, half, `/orders/${order.id}`);
     const block = page.frameLocator(".extension iframe");
     await block.getByText("Afgegeven bij een buur").waitFor();
+    // The frame is as high as what stands in it.
+    await expect.poll(() => block.locator("html").evaluate((root) => root.scrollHeight <= innerHeight)).toBe(true);
     const asked = half.app.requests.findLast(({ path }) => path.startsWith("/api/orders/"));
     expect(decodeURIComponent(asked?.path ?? "")).toBe(`/api/orders/gid://shopify/Order/${order.id}`);
     expect(decodeJwt(asked?.headers.authorization?.replace("Bearer ", "") ?? "").aud).toBe(half.options.apiKey);

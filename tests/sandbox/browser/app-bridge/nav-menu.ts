@@ -14,19 +14,22 @@ export function defineNavMenu(connection: Connection): void {
         .map((link) => ({ label: link.textContent?.trim() ?? "", href: link.getAttribute("href") ?? "" })),
     });
 
+  const hold = (menu: HTMLElement | undefined): void => {
+    current = menu;
+    report();
+  };
+
   const element = (): CustomElementConstructor =>
     class extends HTMLElement {
       #observer = new MutationObserver(report);
       connectedCallback(): void {
         this.style.display = "none";
-        current = this;
+        hold(this);
         this.#observer.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
-        report();
       }
       disconnectedCallback(): void {
         this.#observer.disconnect();
-        if (current === this) current = undefined;
-        report();
+        if (current === this) hold(undefined);
       }
     };
   customElements.define("ui-nav-menu", element());

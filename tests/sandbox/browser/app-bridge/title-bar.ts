@@ -11,20 +11,22 @@ export function defineTitleBar(connection: Connection): void {
         ? { title: current.getAttribute("title") ?? document.title, actions: describeActions(current) }
         : null,
     });
+  const hold = (bar: HTMLElement | undefined): void => {
+    current = bar;
+    report();
+  };
   class TitleBarElement extends HTMLElement {
     #observer = new MutationObserver(report);
     connectedCallback(): void {
       this.style.display = "none";
       if (this.closest("ui-modal")) return;
-      current = this;
+      hold(this);
       this.#observer.observe(this, { childList: true, subtree: true, attributes: true, characterData: true });
-      report();
     }
     disconnectedCallback(): void {
       this.#observer.disconnect();
       if (current !== this) return;
-      current = undefined;
-      report();
+      hold(undefined);
     }
   }
   customElements.define("ui-title-bar", TitleBarElement);

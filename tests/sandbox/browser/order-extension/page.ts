@@ -32,7 +32,7 @@ export async function orderExtensionPage(
   if (!existsSync(entry)) return page("The app has no extension for this place.", 404);
   const words = await readWords(settings.locale);
   const style = await readFile(resolve(import.meta.dirname, "elements.css"), "utf8");
-  const host = await bundleScript("order-extension/host.ts");
+  const host = await bundleScript("order-extension/main.ts");
   const extension = await bundleScript(entry);
   const told: HostSettings = { ...settings, words };
   const markup = html`<!doctype html>

@@ -56,6 +56,7 @@ customElements.define("s-link", class extends LeadingElement {});
 customElements.define("s-button", class extends LeadingElement {});
 
 new ResizeObserver(() => {
-  const frame = window.frameElement;
-  if (frame instanceof HTMLIFrameElement) frame.style.height = `${document.documentElement.offsetHeight}px`;
+  // The frame's element belongs to the window around it, so it is no instance of this window's classes.
+  const frame = window.frameElement as HTMLElement | null;
+  if (frame) frame.style.height = `${document.documentElement.offsetHeight}px`;
 }).observe(document.documentElement);
