@@ -1,8 +1,10 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
-import { createFileStore, diskDriver, type FileStore } from "#app/platform/file-store.server.ts";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { bucketDriver, createFileStore, diskDriver, type FileStore } from "#app/platform/file-store.server.ts";
 
 const shop = "6a0f7a3e-2f4b-4d5c-9a1e-0c1d2e3f4a5b";
 const otherShop = "7b0f7a3e-2f4b-4d5c-9a1e-0c1d2e3f4a5b";
@@ -31,13 +33,44 @@ it("knows nothing of a file that was never put, or was deleted", async () => {
   expect(await store.getFile(`${shop}/${sha}`)).toBeUndefined();
 });
 
-it("removes the files of one shop and leaves those of another", async () => {
+it("keeps the same bytes of two shops apart", async () => {
   await store.putFile(`${shop}/${sha}`, bytes);
   await store.putFile(`${otherShop}/${sha}`, bytes);
-  await store.deleteFilesOfShop(shop);
-  await store.deleteFilesOfShop(shop);
+  await store.deleteFile(`${shop}/${sha}`);
   expect(await store.getFile(`${shop}/${sha}`)).toBeUndefined();
   expect(await store.getFile(`${otherShop}/${sha}`)).toEqual(bytes);
+});
+
+it("keeps files in a bucket that speaks S3", async () => {
+  const objects = new Map<string, Buffer>();
+  const server = createServer(async (request, response) => {
+    const path = (request.url ?? "").split("?", 1)[0]!;
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    if (request.method === "PUT") objects.set(path, Buffer.concat(chunks));
+    if (request.method === "DELETE") objects.delete(path);
+    const object = objects.get(path);
+    if (request.method === "GET" && !object)
+      return void response
+        .writeHead(404, { "content-type": "application/xml" })
+        .end("<Error><Code>NoSuchKey</Code><Message>none</Message></Error>");
+    response.writeHead(request.method === "DELETE" ? 204 : 200).end(request.method === "GET" ? object : undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
+  try {
+    const { port } = server.address() as AddressInfo;
+    const bucket = createFileStore(bucketDriver({ bucket: "proofs", endpoint: `http://127.0.0.1:${port}` }));
+    await bucket.putFile(`${shop}/${sha}`, bytes);
+    expect([...objects.keys()]).toEqual([`/proofs/${shop}/${sha}`]);
+    expect(await bucket.getFile(`${shop}/${sha}`)).toEqual(bytes);
+    await bucket.deleteFile(`${shop}/${sha}`);
+    expect(await bucket.getFile(`${shop}/${sha}`)).toBeUndefined();
+  } finally {
+    vi.unstubAllEnvs();
+    await new Promise((resolve) => server.close(resolve));
+  }
 });
 
 it.each(["../secret", `${shop}/../../x`, sha, `${shop}/${sha}/x`, `${shop}/${sha.toUpperCase()}`, ""])(

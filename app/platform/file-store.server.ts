@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Disk, errors } from "flydrive";
 import { FSDriver } from "flydrive/drivers/fs";
+import { S3Driver } from "flydrive/drivers/s3";
 import type { DriverContract } from "flydrive/types";
 
 /** Files by key. A key is `<shop id>/<sha256 in lower-case hexadecimal>`, so equal bytes are one file of a shop. */
@@ -11,16 +12,24 @@ export type FileStore = {
   getFile(key: string): Promise<Uint8Array | undefined>;
   /** Removes the file; no error when there is none. */
   deleteFile(key: string): Promise<void>;
-  /** Removes every file of a shop. */
-  deleteFilesOfShop(shopId: string): Promise<void>;
 };
 
 const KEY = /^[0-9a-f-]{36}\/[0-9a-f]{64}$/;
-const SHOP_ID = /^[0-9a-f-]{36}$/;
 
 /** The driver for a folder on this machine's disk. */
 export function diskDriver(folder: string): DriverContract {
   return new FSDriver({ location: resolve(folder), visibility: "private" });
+}
+
+/** The driver for a bucket that speaks S3; credentials come from the environment, as the AWS SDK reads them. */
+export function bucketDriver(bucket: { bucket: string; region?: string; endpoint?: string }): DriverContract {
+  return new S3Driver({
+    bucket: bucket.bucket,
+    region: bucket.region ?? "us-east-1",
+    ...(bucket.endpoint ? { endpoint: bucket.endpoint, forcePathStyle: true } : {}),
+    visibility: "private",
+    supportsACL: false,
+  });
 }
 
 /**
@@ -43,9 +52,6 @@ export function createFileStore(driver: DriverContract): FileStore {
     },
     async deleteFile(key) {
       await disk.delete(checked(key, KEY));
-    },
-    async deleteFilesOfShop(shopId) {
-      await disk.deleteAll(checked(shopId, SHOP_ID));
     },
   };
 }
