@@ -244,6 +244,7 @@ describe("disputes", () => {
           expect(foldClaim([disputeOpened, ...order, ...repeated])).toStrictEqual(expected);
         },
       ),
+      { seed: 20261121 },
     );
   });
 });

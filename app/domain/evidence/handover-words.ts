@@ -114,23 +114,40 @@ const RECEIVER_PATTERNS = [
   "retirée? par",
 ].map((lead) => new RegExp(`(?<![\\p{L}])(?:${caseless(lead)}):?\\s*${NAME}`, "u"));
 
-/** First letter in either case, so that the names themselves may stay case-sensitive. */
+/** Whom the parcel was given to, with a name behind it: "neighbour: K. Bakker", "huisgenoot P. de Wit". */
+const ROLE = caseless(
+  "(?:neighbou?r|buren|buurman|buurvrouw|nachbarn?(?: zugestellt)?|voisine?|huisgenoot|huisgenote|household|mitbewohner|" +
+    "person zugestellt|foyer|geadresseerde|addressee(?: in person)?|empfänger(?: zugestellt)?|destinataire)",
+);
+const ROLE_PATTERNS = [
+  new RegExp(`(?<![\\p{L}])${ROLE}\\s*[:(]\\s*${NAME}`, "u"),
+  new RegExp(`(?<![\\p{L}])${ROLE}\\s+(?=\\p{Lu}\\.)${NAME}`, "u"),
+];
+/** "Collected at the parcel shop by A. de Wit": the name stands behind the place. */
+const COLLECTED_PATTERNS = [
+  new RegExp(`(?:${caseless("collected|picked up")})[^.;:]{0,60}?\\s${caseless("by")}\\s+${NAME}`, "u"),
+  new RegExp(`(?:${caseless("afgehaald|opgehaald")})[^.;:]{0,60}?\\s${caseless("door")}\\s+${NAME}`, "u"),
+  new RegExp(`(?<![\\p{L}])${caseless("von")}\\s+${NAME}${caseless("abgeholt")}`, "u"),
+];
+
+/** Every letter in either case, so that the names themselves may stay case-sensitive. */
 function caseless(lead: string): string {
   return lead.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
 /** Words that begin with a capital and are no name. */
 const NO_NAME =
-  /^(?:the |de |den |der |la |le |l')?(neighbou?rs?|buren|buurman|buurvrouw|nachbarn?|voisins?|household|huisgenoot|mitbewohner|customer|klant|kunde|client|recipient|ontvanger|empfanger|destinataire|addressee|geadresseerde|adressat|reception|receptie|rezeption|parcel.*|the|photo|foto|mailbox)$/;
+  /^(?:the |de |den |der |la |le |l')?(neighbou?rs?|buren|buurman|buurvrouw|nachbarn?|voisins?|household|huisgenoot|mitbewohner|customer|klant|kunde|client|recipient|ontvanger|empfanger|destinataire|addressee|geadresseerde|adressat|reception|receptie|rezeption|parcel.*|the|photo|foto|mailbox|nr|no|number|huisnummer|hausnummer|flat|apartment|appartement|house|huis|haus)$/;
 
 /** The name that a text gives for who received or signed, as written, or undefined. */
 export function receiverIn(message: string): string | undefined {
-  for (const pattern of RECEIVER_PATTERNS) {
+  for (const pattern of [...RECEIVER_PATTERNS, ...COLLECTED_PATTERNS, ...ROLE_PATTERNS]) {
     const name = pattern
       .exec(message)?.[1]
       ?.trim()
       .replace(/(?<=\p{Ll}{2})\.$/u, "");
-    if (name && !NO_NAME.test(plainText(name)) && /\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name)) return name;
+    if (name && !NO_NAME.test(plainText(name).replace(/\.$/, "")) && /\p{Lu}/u.test(name) && /\p{L}{2}/u.test(name))
+      return name;
   }
   return undefined;
 }

@@ -14,11 +14,12 @@ import {
   message,
   type MessageKey,
   type Strength,
+  stronger,
   type Weight,
   weaker,
 } from "./model.ts";
 import { recommend } from "./recommend.ts";
-import { holds } from "./requirements.ts";
+import { DELIVERY_REQUIREMENTS, holds } from "./requirements.ts";
 import { SOURCES } from "./sources.ts";
 import type { ReasonTable } from "./table.ts";
 import { isUnarguable } from "./unarguable.ts";
@@ -55,9 +56,9 @@ function assessForum(
     };
   });
   const heldIds = new Set<string>(requirements.filter(({ held }) => held).map(({ id }) => id));
-  const reached = reachedLevel(table, heldIds);
-  const caps = against.flatMap(({ cap }) => cap?.[forum] ?? []);
-  const strength = caps.reduce(weaker, reached);
+  const cap = against.flatMap((one) => one.cap?.[forum] ?? []).reduce(weaker, "strong");
+  const reached = reachedLevel(table, heldIds, "strong");
+  const strength = reachedLevel(table, heldIds, cap);
   return {
     strength,
     requirements,
@@ -67,9 +68,14 @@ function assessForum(
   };
 }
 
-function reachedLevel(table: ReasonTable, held: ReadonlySet<string>): Strength {
-  const levels = ["strong", "moderate", "weak"] as const;
-  return levels.find((level) => table.levels[level].some((set) => set.every((id) => held.has(id)))) ?? "none";
+/** The best of the sets that are held whole; one that needs the carrier's word reaches no more than the cap. */
+function reachedLevel(table: ReasonTable, held: ReadonlySet<string>, cap: Strength): Strength {
+  const reached = (["weak", "moderate", "strong"] as const).flatMap((level) =>
+    table.levels[level]
+      .filter((set) => set.every((id) => held.has(id)))
+      .map((set) => (set.some((id) => DELIVERY_REQUIREMENTS.has(id)) ? weaker(level, cap) : level)),
+  );
+  return reached.reduce(stronger, "none");
 }
 
 const WEIGHT_ORDER: readonly Weight[] = ["essential", "strong", "supporting"];

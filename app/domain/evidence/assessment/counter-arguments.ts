@@ -1,10 +1,11 @@
+import { addresseeOf } from "../facts.ts";
 import { isDelivered } from "../parcels.ts";
 import { deniesSignature } from "./customer-words.ts";
 import { receiptByChosenPerson } from "./delivery-requirements.ts";
 import { type AssessmentContext, type Forum, message, type MessageKey, type Strength } from "./model.ts";
 import { refundRecord, refundsMade } from "./order-requirements.ts";
 
-/** Something in the records that speaks against us; `cap` is the most a forum can then conclude in our favour. */
+/** Something in the records that speaks against us; `cap` is the most a forum can then conclude from the carrier's word. */
 export type CounterArgument = MessageKey & { entries: string[]; cap?: Partial<Record<Forum, Strength>> };
 
 type Rule = (context: AssessmentContext) => CounterArgument | undefined;
@@ -74,7 +75,8 @@ const addressMismatch: Rule = ({ parcels }) =>
     { card: "weak", civil: "weak" },
   );
 
-const otherReceiver: Rule = ({ parcels }) => {
+const otherReceiver: Rule = ({ facts, parcels }) => {
+  if (!addresseeOf(facts.order?.value)) return undefined;
   const others = parcels.flatMap(({ handover }) =>
     handover?.value.receiver && !handover.value.receiverIsAddressee && !handover.value.chosen ? [handover] : [],
   );

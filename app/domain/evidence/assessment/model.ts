@@ -72,6 +72,11 @@ export function weaker(a: Strength, b: Strength): Strength {
   return STRENGTHS.indexOf(a) < STRENGTHS.indexOf(b) ? a : b;
 }
 
+/** The stronger of two strengths. */
+export function stronger(a: Strength, b: Strength): Strength {
+  return weaker(a, b) === a ? b : a;
+}
+
 /** Builds a message; the parameters are texts already. */
 export function message(key: MessageId, params: Record<string, string> = {}): MessageKey {
   return { key, params };

@@ -49,6 +49,19 @@ export const REQUIREMENTS = {
 
 export type RequirementId = keyof typeof REQUIREMENTS;
 
+/** What rests on the carrier's word about the delivery: a counter-argument to that word weighs on these alone. */
+export const DELIVERY_REQUIREMENTS: ReadonlySet<RequirementId> = new Set([
+  "delivery_scan",
+  "address_match",
+  "delivery_signature",
+  "unnamed_signature",
+  "delivery_photo",
+  "receipt_by_addressee",
+  "receipt_by_chosen_person",
+  "delivery_at_chosen_place",
+  "handed_in_person",
+]);
+
 /** Requirements that a merchant can hold with a file: the values of a file's `shows`. */
 export const FILE_REQUIREMENTS = (Object.keys(REQUIREMENTS) as RequirementId[]).filter((id) => REQUIREMENTS[id].file);
 
