@@ -1,26 +1,6 @@
-import process from "node:process";
+import { SUBJECTS } from "#app/inspect/subjects.ts";
 
-/** A window into the rules for developers and support: `npm run -s inspect -- <subject> …` prints JSON. */
-
-type Inspector = (args: string[]) => Promise<unknown>;
-
-/** Loaded only when asked for, so that the pure ones need no database and no configuration. */
-const SUBJECTS: Record<string, { usage: string; load: () => Promise<Inspector> }> = {
-  ledger: {
-    usage: "ledger <orderName> [--shop DOMAIN]",
-    load: async () => (await import("#app/inspect/ledger.ts")).inspectLedger,
-  },
-  disclosure: {
-    usage:
-      "disclosure --country BE --date 2026-11-21 --locale nl [--member ENTITY] [--willing yes|no] [--staff N] [--markets DE,FR]",
-    load: async () => (await import("#app/inspect/disclosure.ts")).inspectDisclosure,
-  },
-  assessment: {
-    usage: "assessment <claim.json>",
-    load: async () => (await import("#app/inspect/assessment.ts")).inspectAssessment,
-  },
-};
-
+// A window into the rules for developers and support: `npm run -s inspect -- <subject> …` prints JSON.
 const [subject = "", ...args] = process.argv.slice(2);
 const chosen = SUBJECTS[subject];
 if (!chosen) {

@@ -23,7 +23,8 @@ pages.use(compression());
 pages.use("/assets", express.static(`${BUILD}/client/assets`, { immutable: true, maxAge: "1y" }));
 pages.use(express.static(`${BUILD}/client`, { maxAge: "1h" }));
 const build = await import(`${BUILD}/server/index.js`);
-pages.all("*", createRequestHandler({ build, mode: "production" }));
+const answerPage = createRequestHandler({ build, mode: "production" });
+pages.all("*", (request, response, next) => void answerPage(request, response, next));
 
 const server = http.createServer((request, response) => {
   const startedAt = performance.now();

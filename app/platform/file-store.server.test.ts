@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,7 +43,8 @@ it("keeps the same bytes of two shops apart", async () => {
 
 it("keeps files in a bucket that speaks S3", async () => {
   const objects = new Map<string, Buffer>();
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void answer(request, response));
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? "").split("?", 1)[0]!;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -55,7 +56,7 @@ it("keeps files in a bucket that speaks S3", async () => {
         .writeHead(404, { "content-type": "application/xml" })
         .end("<Error><Code>NoSuchKey</Code><Message>none</Message></Error>");
     response.writeHead(request.method === "DELETE" ? 204 : 200).end(request.method === "GET" ? object : undefined);
-  });
+  }
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");

@@ -1,0 +1,19 @@
+/** Answers a question put on the command line with something that prints as JSON. */
+export type Inspector = (args: string[]) => Promise<unknown>;
+
+/** What can be inspected. Loaded only when asked for: the pure ones need no database and no configuration. */
+export const SUBJECTS: Record<string, { usage: string; load: () => Promise<Inspector> }> = {
+  ledger: {
+    usage: "ledger <orderName> [--shop DOMAIN]",
+    load: async () => (await import("./ledger.ts")).inspectLedger,
+  },
+  disclosure: {
+    usage:
+      "disclosure --country BE --date 2026-11-21 --locale nl [--member ENTITY] [--willing yes|no] [--staff N] [--markets DE,FR]",
+    load: async () => (await import("./disclosure.ts")).inspectDisclosure,
+  },
+  assessment: {
+    usage: "assessment <claim.json>",
+    load: async () => (await import("./assessment.ts")).inspectAssessment,
+  },
+};
