@@ -66,7 +66,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/no-misused-promises": [
+        "error",
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
       "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
@@ -79,7 +82,13 @@ export default tseslint.config(
       "no-restricted-imports": [
         "error",
         {
-          paths: [{ name: "node:process", message: "Only app/env.server.ts reads the environment." }],
+          paths: [
+            {
+              name: "node:process",
+              importNames: ["env"],
+              message: "Only app/env.server.ts reads the environment.",
+            },
+          ],
           patterns: [
             importsWithExtension,
             { regex: "^#tests/|/(tests|scripts)/", message: "The app knows neither its tests nor its tools." },
