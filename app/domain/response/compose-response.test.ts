@@ -316,6 +316,7 @@ describe("evidence for a bank", () => {
   test("settling is written to the customer: the bank refunds a chargeback, the shop an inquiry", () => {
     const chargeback = compose(scan, "shopify_dispute", "settle", { claim: { disputeType: "chargeback" } });
     expect(chargeback.channel).toBe("customer_email");
+    expect(textOf(chargeback.letter)).not.toContain("Dank");
     expect(textOf(chargeback.letter)).toContain("Wij maken geen bezwaar tegen uw melding bij uw bank.");
     const inquiry = compose(scan, "shopify_dispute", "settle", { claim: { disputeType: "inquiry" } });
     expect(textOf(inquiry.letter)).toContain("u krijgt uw geld terug");

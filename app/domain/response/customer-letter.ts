@@ -174,18 +174,23 @@ function settleLetter(input: LetterInput): LetterText {
     : claim.disputeType === "chargeback"
       ? [plain("settle.bank")]
       : [plain(offer(claim.reason)), ...(offer(claim.reason) === "settle.refund" ? [] : [plain("settle.answer")])];
-  const first = claim.step === "acknowledge";
-  const thanks = first ? plain("acknowledge.thanks", { date: date(claim.openedAt) }) : plain("settle.thanks");
+  const thanks = thanksFor(claim).map((id) => plain(id, { date: date(claim.openedAt) }));
   return {
     subject: plain("subject.settle").text,
     said: refunded ? refunds : [],
     paragraphs: [
       salutation,
-      together(thanks, { ...plain("settle.intro"), evidence: order }),
+      together(...thanks, { ...plain("settle.intro"), evidence: order }),
       ...solution,
       plain("settle.questions"),
     ],
   };
+}
+
+/** Who went to his bank wrote nothing to the shop that it could thank for. */
+function thanksFor({ channel, step }: RespondingClaim): SentenceId[] {
+  if (channel !== "customer") return [];
+  return [step === "acknowledge" ? "acknowledge.thanks" : "settle.thanks"];
 }
 
 function offer(reason: RespondingClaim["reason"]): SentenceId {

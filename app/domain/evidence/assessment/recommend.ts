@@ -51,8 +51,12 @@ function beforeBank(card: ForumAssessment, context: AssessmentContext, advise: A
       return timeLeft ? advise("investigate", "advice.more_proof_possible") : advise("contest", "advice.last_hours");
     case "weak":
       return timeLeft ? advise("investigate", "advice.more_proof_needed") : advise("settle", "advice.card_weak");
-    case "none":
-      return advise("settle", "advice.no_evidence");
+    case "none": {
+      const neverSent = context.facts.order !== undefined && context.claim.reason === "product_not_received";
+      return timeLeft && !neverSent
+        ? advise("investigate", "advice.more_proof_needed")
+        : advise("settle", "advice.no_evidence");
+    }
   }
 }
 
@@ -60,8 +64,9 @@ function beforeBank(card: ForumAssessment, context: AssessmentContext, advise: A
 function towardsCustomer(civil: ForumAssessment, context: AssessmentContext, advise: Advise): Recommendation {
   if (civil.strength === "strong") return advise("contest", "advice.civil_strong");
   const notReceived = context.claim.reason === "product_not_received";
-  if (notReceived && context.parcels.length === 0) return advise("settle", "advice.not_shipped");
+  if (notReceived && context.facts.order && context.parcels.length === 0) return advise("settle", "advice.not_shipped");
   if (context.claim.investigated) return advise("settle", "advice.nothing_more_found");
-  if (notReceived && !context.parcels.some(isDelivered)) return advise("investigate", "advice.still_under_way");
+  if (notReceived && context.parcels.length > 0 && !context.parcels.some(isDelivered))
+    return advise("investigate", "advice.still_under_way");
   return advise("investigate", civil.strength === "moderate" ? "advice.civil_moderate" : "advice.civil_weak");
 }
