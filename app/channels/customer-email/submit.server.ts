@@ -26,7 +26,8 @@ export async function submitCustomerEmail(
   const raw = await composeMail(await mailContent(sender, payload, loadBytes, now));
   if (!raw.ok) return { status: "failed", reason: raw.error.type, retry: false };
   const sent = await sendMail(mailer, raw.value, { from: sender.from.address, to: payload.to });
-  if (sent.ok) return { status: "sent", final: true };
+  // A letter can be followed by another: an acknowledgment is, and a customer may answer.
+  if (sent.ok) return { status: "sent", final: false };
   const { type, reason } = sent.error;
   if (type === "may_have_been_sent") return { status: "unknown", reason };
   return { status: "failed", reason, retry: type === "try_later" };

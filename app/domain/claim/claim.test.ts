@@ -249,6 +249,30 @@ describe("disputes", () => {
   });
 });
 
+describe("the reason", () => {
+  const said: ClaimEvent = { type: "reason_set", at: at(11), reason: "product_unacceptable" };
+  const summary = report({ reason: "general" });
+
+  test("the merchant's word stands where Shopify gives no reason", () => {
+    expect(given(disputeOpened, summary, said).state).toMatchObject({ reason: "product_unacceptable" });
+    const later = report({ reason: "general", version: at(12) });
+    expect(given(disputeOpened, summary, said, later).state).toMatchObject({ reason: "product_unacceptable" });
+  });
+
+  test("Shopify's own reason stands above it", () => {
+    const later = report({ version: at(12) });
+    expect(given(disputeOpened, summary, said, later).state).toMatchObject({ reason: "product_not_received" });
+    expect(given(disputeOpened, report()).when(said)).toStrictEqual({
+      type: "reason_known",
+      reason: "product_not_received",
+    });
+  });
+
+  test("a customer's claim gets the reason the merchant chooses", () => {
+    expect(given(opened(), said).state).toMatchObject({ reason: "product_unacceptable" });
+  });
+});
+
 describe("refunds", () => {
   test("refunds that reach the claimed amount settle a customer's claim", () => {
     expect(given(opened(), refund("r1", "2000", 12)).state).toMatchObject({ status: "open" });

@@ -2,6 +2,7 @@ import { canonicalText } from "../evidence/exact-json.ts";
 import { assertNever, err, ok, type Result } from "../result.ts";
 import type { Instant } from "../time.ts";
 import { type ClaimEvent, DISPUTE_STATUSES, type DisputeReport } from "./events.ts";
+import type { ClaimReason } from "./reasons.ts";
 import { type ClaimRecord, type ClaimState, type ClaimStatus, isClosed, type OpenedClaim } from "./state.ts";
 
 /** What is asked of a claim; every command is the event it would become. */
@@ -22,7 +23,9 @@ export type ClaimError =
   /** The evidence is submitted: Shopify takes nothing more. */
   | { type: "final"; at: Instant }
   | { type: "no_attempt"; step: string }
-  | { type: "not_closed" };
+  | { type: "not_closed" }
+  /** Shopify says why itself. */
+  | { type: "reason_known"; reason: ClaimReason };
 
 /** The state before the first event. */
 export const initialClaim: ClaimState = { exists: false };
@@ -55,6 +58,10 @@ function refuse(command: ClaimCommand, state: OpenedClaim): ClaimError | undefin
     case "order_linked":
       return state.orderId && state.orderId !== command.orderId
         ? { type: "other_order", orderId: state.orderId }
+        : undefined;
+    case "reason_set":
+      return state.dispute && saysWhy(state.dispute)
+        ? { type: "reason_known", reason: state.dispute.reason }
         : undefined;
     case "response_prepared":
       if (isClosed(state.status)) return { type: "claim_closed", status: state.status };
@@ -106,10 +113,10 @@ function apply(record: ClaimRecord, event: Exclude<ClaimEvent, { type: "claim_op
       const { type: _type, at: _at, ...report } = event;
       const openedAt = [report.initiatedAt ?? report.version, record.openedAt].sort()[0] ?? record.openedAt;
       if (record.dispute && !isNewer(report, record.dispute)) return { ...record, openedAt };
-      const { reason, networkCode, amount } = report;
+      const { networkCode, amount } = report;
       return {
         ...without(without(record, "networkCode"), "amount"),
-        reason,
+        reason: saysWhy(report) ? report.reason : (record.reasonSet ?? report.reason),
         openedAt,
         dispute: report,
         ...(networkCode ? { networkCode } : {}),
@@ -118,6 +125,8 @@ function apply(record: ClaimRecord, event: Exclude<ClaimEvent, { type: "claim_op
     }
     case "order_linked":
       return { ...record, orderId: event.orderId, ...(event.language ? { language: event.language } : {}) };
+    case "reason_set":
+      return { ...record, reason: event.reason, reasonSet: event.reason };
     case "statement_added":
       return { ...record, statement: record.statement ? `${record.statement}\n\n${event.text}` : event.text };
     case "deadline_set":
@@ -158,6 +167,11 @@ function apply(record: ClaimRecord, event: Exclude<ClaimEvent, { type: "claim_op
     default:
       return assertNever(event);
   }
+}
+
+/** `general` is also what stands for a reason that Shopify did not tell. */
+function saysWhy({ reason }: DisputeReport): boolean {
+  return reason !== "general";
 }
 
 /** A response has left: its step is used up, the next one begins. */

@@ -63,6 +63,8 @@ export type ClaimEvent =
     }
   | ({ type: "dispute_reported"; at: Instant } & DisputeReport)
   | { type: "order_linked"; at: Instant; orderId: string; language?: Language }
+  /** The merchant says why: Shopify gives no reason without the scope for disputes, and a person can choose the wrong one. */
+  | { type: "reason_set"; at: Instant; reason: ClaimReason }
   | { type: "statement_added"; at: Instant; text: string }
   /** `rule` is a row of the clock table (deadlines.ts), or `merchant`. */
   | { type: "deadline_set"; at: Instant; dueAt: Instant; rule: string }

@@ -37,6 +37,8 @@ export type ClaimRecord = {
   statement?: string;
   orderId?: string;
   dispute?: DisputeReport;
+  /** The merchant's word for the reason; it stands where Shopify gives none. */
+  reasonSet?: ClaimReason;
   deadline?: { dueAt: Instant; rule: string };
   attempt?: Attempt;
   /** The last response that left, with what it said. */
