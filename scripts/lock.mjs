@@ -1,4 +1,5 @@
-import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -17,7 +18,7 @@ export async function withLock(file, action, timeoutMs = 120_000) {
   const giveUpAt = Date.now() + timeoutMs;
   while (!(await take(file))) {
     const holder = Number(await readFile(file, "utf8").catch(() => ""));
-    if (holder > 0 && !isRunning(holder)) await rm(file, { force: true });
+    if (holder > 0 && !isRunning(holder)) await discard(file);
     else if (Date.now() > giveUpAt)
       throw new Error(`${file} is held by process ${holder}. If none such runs, delete it.`);
     else await sleep(100);
@@ -46,7 +47,7 @@ export function isRunning(pid) {
 
 async function take(file) {
   // Linked into place with its content: a lock is never seen without its holder.
-  const own = `${file}.${process.pid}`;
+  const own = `${file}.${randomUUID()}`;
   try {
     await writeFile(own, String(process.pid));
     await link(own, file);
@@ -57,4 +58,17 @@ async function take(file) {
   } finally {
     await rm(own, { force: true });
   }
+}
+
+/** Another process may have taken the stale lock over a moment ago: what was moved aside is looked at again. */
+async function discard(file) {
+  const aside = `${file}.${randomUUID()}`;
+  try {
+    await rename(file, aside);
+  } catch (error) {
+    if (error.code === "ENOENT") return;
+    throw error;
+  }
+  if (isRunning(Number(await readFile(aside, "utf8")))) await link(aside, file).catch(() => undefined);
+  await rm(aside, { force: true });
 }
