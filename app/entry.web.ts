@@ -26,6 +26,8 @@ const build = await import(`${BUILD}/server/index.js`);
 const answerPage = createRequestHandler({ build, mode: "production" });
 pages.all("*", (request, response, next) => void answerPage(request, response, next));
 
+let stopping = false;
+
 const server = http.createServer((request, response) => {
   const startedAt = performance.now();
   const path = (request.url ?? "/").split("?", 1)[0]!;
@@ -33,7 +35,9 @@ const server = http.createServer((request, response) => {
     const ms = performance.now() - startedAt;
     countRequest(request.method ?? "", path, response.statusCode, ms);
     log.info({ method: request.method, path, status: response.statusCode, ms: Math.round(ms) }, "request");
+    if (stopping) setImmediate(() => server.closeIdleConnections());
   });
+  if (stopping) response.shouldKeepAlive = false;
   if (path === "/webhooks/shopify") return void answerWebhook(request, response, acceptance, secrets);
   if (path === "/healthz") return void response.end("ok");
   if (path === "/readyz") return void ready(response);
@@ -62,8 +66,9 @@ async function metrics(response: http.ServerResponse): Promise<void> {
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
 
-/** Takes no new connection, finishes what was begun, loses nothing that was accepted. */
+/** Takes no new connection, finishes what was begun, loses nothing that was accepted. Busy connections end with their answer. */
 async function stop(): Promise<void> {
+  stopping = true;
   setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();

@@ -43,6 +43,8 @@ const runner = await run({
   connectionString: env.databaseUrl,
   concurrency: CONCURRENCY,
   noHandleSignals: true,
+  // In batches, even of one, what became of a job is written before the runner stops; otherwise it may be left locked.
+  preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   logger: quiet,
   taskList,
   parsedCronItems: parseCronItems(

@@ -1,9 +1,9 @@
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sendWebhook } from "#tests/factories/send-webhook.ts";
 import { createTraffic, seededRandom, shuffled, type Webhook } from "#tests/factories/webhook-traffic.ts";
-import { webhookHeaders } from "#tests/fixtures/webhook-headers.ts";
-import { API_SECRET, appEnvironment, useAppDatabase } from "#tests/setup/app-environment.ts";
+import { appEnvironment, useAppDatabase } from "#tests/setup/app-environment.ts";
 import { type AppProcesses, createAppProcesses, until } from "#tests/setup/app-processes.ts";
 
 const database = useAppDatabase();
@@ -67,26 +67,9 @@ async function createShops(): Promise<{ crashed: string; ordered: string }> {
 /** Sends until it is acknowledged, as Shopify does. @returns how often it had to */
 async function sendUntilTaken(webhook: Webhook): Promise<number> {
   for (let tries = 1; ; tries++) {
-    if ((await post(webhook).catch(() => 0)) === 200) return tries;
+    if ((await sendWebhook(processes.url, CRASHED, webhook, agent).catch(() => 0)) === 200) return tries;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-}
-
-function post({ body, topic, webhookId, triggeredAt }: Webhook): Promise<number> {
-  const headers = webhookHeaders(body, API_SECRET, {
-    "x-shopify-shop-domain": CRASHED,
-    "x-shopify-topic": topic,
-    "x-shopify-webhook-id": webhookId,
-    "x-shopify-triggered-at": triggeredAt,
-    "content-length": String(Buffer.byteLength(body)),
-  });
-  return new Promise((resolve, reject) => {
-    const sending = request(`${processes.url}/webhooks/shopify`, { method: "POST", headers, agent }, (response) => {
-      response.resume().once("end", () => resolve(response.statusCode ?? 0));
-      response.once("error", reject);
-    });
-    sending.once("error", reject).end(body);
-  });
 }
 
 /** Delivers everything while both processes are killed and started again. @returns how many deliveries were tried again */
