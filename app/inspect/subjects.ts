@@ -4,7 +4,7 @@ export type Inspector = (args: string[]) => Promise<unknown>;
 /** What can be inspected. Loaded only when asked for: the pure ones need no database and no configuration. */
 export const SUBJECTS: Record<string, { usage: string; load: () => Promise<Inspector> }> = {
   ledger: {
-    usage: "ledger <orderName> [--shop DOMAIN]",
+    usage: "ledger <orderName> [--shop DOMAIN] [--data DIR of a demo]",
     load: async () => (await import("./ledger.ts")).inspectLedger,
   },
   disclosure: {
