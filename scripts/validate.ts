@@ -35,7 +35,7 @@ await mkdir(join(ROOT, "test-results"), { recursive: true });
 await rm(RESULTS, { force: true });
 const tests = await run(
   "vitest",
-  ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${RESULTS}`],
+  ["run", "--allowOnly=false", "--reporter=default", "--reporter=json", `--outputFile.json=${RESULTS}`],
   "inherit",
 );
 const { passed, failed } = await countTests(tests.code);
