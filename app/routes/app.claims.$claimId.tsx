@@ -1,40 +1,162 @@
-import { json, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
+import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { Card, Page, Text } from "@shopify/polaris";
+import { BlockStack, Layout, Page } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
 import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { claimPage } from "#app/claim-page.server.ts";
+import { AssessmentCard } from "#app/components/claims/assessment-card.tsx";
+import { AttemptPanel } from "#app/components/claims/attempt-panel.tsx";
+import type { ClaimPageData } from "#app/components/claims/claim-page-data.ts";
+import { ClaimFacts } from "#app/components/claims/claim-facts.tsx";
 import { ClaimStatusBadge } from "#app/components/claims/claim-status-badge.tsx";
+import { ResponseCard } from "#app/components/claims/response-card.tsx";
 import { PageError } from "#app/components/page-error.tsx";
-import { authenticateMerchant } from "#app/merchant.server.ts";
+import { STANCES } from "#app/domain/claim/events.ts";
+import { LETTER_LANGUAGES } from "#app/domain/response/sentences/say.ts";
+import { env } from "#app/env.server.ts";
+import { authenticateMerchant, type Merchant } from "#app/merchant.server.ts";
 import { isUuid } from "#app/parameters.ts";
-import { readResponse } from "#app/queries/claims/read-response.ts";
+import { readAttempt, readLatestAttempt } from "#app/queries/claims/read-attempt.ts";
+import { readResponse, type ResponseChoice } from "#app/queries/claims/read-response.ts";
+import { readDisclosurePage } from "#app/queries/disclosure/read-disclosure-page.ts";
+import { documentErrorText, sendErrorText } from "#app/send-words.server.ts";
+import { confirmHandOff } from "#app/use-cases/claims/confirm-hand-off.ts";
+import { mailChannelOf } from "#app/use-cases/claims/mail-channel.ts";
+import { renderExhibits } from "#app/use-cases/claims/render-exhibits.ts";
+import { sendResponse } from "#app/use-cases/claims/send-response.ts";
+import { undoResponse } from "#app/use-cases/claims/undo-response.ts";
+
+const instant = () => new Date().toISOString();
+
+async function readyResponse(shopId: string, claimId: string | undefined, choice: ResponseChoice) {
+  const ready = isUuid(claimId) ? await readResponse(shopId, claimId, choice, instant()) : undefined;
+  if (!ready) throw json({ reason: "not_found" }, { status: 404 });
+  return ready;
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { shop } = await authenticateMerchant(request);
-  const { claimId } = params;
-  const ready = isUuid(claimId) ? await readResponse(shop.id, claimId, {}, new Date().toISOString()) : undefined;
-  if (!ready) throw json({ reason: "not_found" }, { status: 404 });
-  const { reference, claim, response } = ready;
-  return json({ reference, status: claim.status, letter: response.letter });
+  const { shop, language } = await authenticateMerchant(request);
+  const { searchParams } = new URL(request.url);
+  const choice: ResponseChoice = {
+    stance: STANCES.find((stance) => stance === searchParams.get("stance")),
+    language: LETTER_LANGUAGES.find((code) => code === searchParams.get("language")),
+  };
+  const ready = await readyResponse(shop.id, params["claimId"], choice);
+  const now = instant();
+  const [attempt, disclosure, { mailer }] = await Promise.all([
+    readLatestAttempt(shop.id, ready.row.id),
+    readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id }),
+    mailChannelOf(shop.id),
+  ]);
+  return json({ claim: claimPage({ ready, attempt, disclosure, mailReady: mailer !== null, language }), now });
+}
+
+const choice = { stance: z.enum(STANCES), language: z.enum(LETTER_LANGUAGES) };
+const command = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("send"),
+    ...choice,
+    digest: z.string(),
+    recipient: z.string().optional(),
+    recipientConfirmed: z.boolean().optional(),
+    submit: z.boolean().optional(),
+  }),
+  z.object({ intent: z.literal("render"), ...choice }),
+  z.object({ intent: z.literal("undo"), attemptId: z.uuid() }),
+  z.object({ intent: z.literal("confirm"), attemptId: z.uuid() }),
+]);
+type Command<Intent> = Extract<z.infer<typeof command>, { intent: Intent }>;
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const merchant = await authenticateMerchant(request);
+  const asked = command.parse(await request.json());
+  const claimId = params["claimId"];
+  switch (asked.intent) {
+    case "send":
+      return send(merchant, claimId, asked);
+    case "render":
+      return render(merchant, claimId, asked);
+    case "undo":
+    case "confirm":
+      return finish(merchant, claimId, asked);
+  }
+}
+
+async function send(
+  { shop, userId, graphql, token, language }: Merchant,
+  claimId: string | undefined,
+  asked: Command<"send">,
+) {
+  const ready = await readyResponse(shop.id, claimId, { stance: asked.stance, language: asked.language });
+  const clicker = { actor: `merchant:${userId}` as const, graphql, token };
+  const sent = await sendResponse(ready, asked, clicker, instant);
+  return sent.ok ? json({ sent: true }) : json({ refused: sendErrorText(sent.error, language) }, { status: 409 });
+}
+
+async function render({ shop, language }: Merchant, claimId: string | undefined, asked: Command<"render">) {
+  const { row, response, chain } = await readyResponse(shop.id, claimId, asked);
+  const form = response.channel === "customer_email" ? "one_file" : "by_slot";
+  const files = await renderExhibits({ shopId: shop.id, claimId: row.id }, response, chain, form, instant());
+  if (!files.ok) return json({ documentError: documentErrorText(files.error, language) }, { status: 422 });
+  return json({ files: files.value.map(({ id, name, bytes, slot }) => ({ id, name, bytes, slot: slot ?? null })) });
+}
+
+async function finish(
+  { shop, userId }: Merchant,
+  claimId: string | undefined,
+  { intent, attemptId }: Command<"undo"> | Command<"confirm">,
+) {
+  const attempt = await readAttempt(shop.id, attemptId);
+  if (attempt?.claimId !== claimId) throw json({ reason: "not_found" }, { status: 404 });
+  const act = intent === "undo" ? undoResponse : confirmHandOff;
+  const done = await act(shop.id, attemptId, `merchant:${userId}`, instant());
+  // Too late, or done already in another tab: the page shows how it stands.
+  return json({ done: done.ok });
 }
 
 export const headers: HeadersFunction = (args) => boundary.headers(args);
 export { PageError as ErrorBoundary };
 
 export default function Claim() {
-  const { reference, status, letter } = useLoaderData<typeof loader>();
+  const { now, ...loaded } = useLoaderData<typeof loader>();
+  // Holds nothing but texts and numbers, so JSON brings it as it was.
+  const claim = loaded.claim as ClaimPageData;
   const { t } = useTranslation();
+  const { attempt } = claim;
+  const underWay = attempt?.underWay && ["prepared", "sending", "unknown"].includes(attempt.status);
+  const answerable = ["open", "answered", "settling"].includes(claim.status) && !underWay;
   return (
     <Page
       backAction={{ content: t("claims.title"), url: "/app/claims" }}
-      title={reference}
-      titleMetadata={<ClaimStatusBadge status={status} />}
+      title={t("claim.title", { reference: claim.reference })}
+      titleMetadata={<ClaimStatusBadge status={claim.status} />}
+      secondaryActions={
+        claim.disputeId
+          ? [
+              {
+                content: t("claim.atShopify"),
+                url: `shopify://admin/payments/dispute_evidences/${claim.disputeId}`,
+                target: "_top",
+              },
+            ]
+          : []
+      }
     >
-      <Card>
-        <Text as="h2" variant="headingMd">
-          {letter.subject}
-        </Text>
-      </Card>
+      <Layout>
+        <Layout.Section>
+          <BlockStack gap="400">
+            {attempt && <AttemptPanel attempt={attempt} claim={claim} />}
+            {answerable && <ResponseCard claim={claim} />}
+          </BlockStack>
+        </Layout.Section>
+        <Layout.Section variant="oneThird">
+          <BlockStack gap="400">
+            <ClaimFacts claim={claim} now={now} />
+            <AssessmentCard assessment={claim.assessment} evidence={claim.evidence} orderId={claim.order?.id ?? null} />
+          </BlockStack>
+        </Layout.Section>
+      </Layout>
     </Page>
   );
 }

@@ -47,6 +47,8 @@ export type TimelineLine = {
   recordedAt: string;
   /** How often this fact was reported differently; all versions stay in the ledger. */
   versions: number;
+  /** Numbers of all those versions' entries. */
+  seqs: number[];
 } & Told;
 
 /**
@@ -78,6 +80,7 @@ export function timelineLines(entries: readonly EvidenceEntry[]): TimelineLine[]
         occurredAt: first.occurredAt,
         recordedAt: last.recordedAt,
         versions: versions.length,
+        seqs: versions.map(({ seq }) => seq),
         ...told,
       };
     })

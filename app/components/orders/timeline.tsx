@@ -12,6 +12,9 @@ export function Timeline({ lines }: { lines: TimelineLine[] }) {
       {lines.map((line, index) => (
         <li key={line.entry} style={{ listStyle: "none" }}>
           {index > 0 && <Divider />}
+          {line.seqs.map((seq) => (
+            <span key={seq} id={`entry-${seq}`} />
+          ))}
           <Line line={line} />
         </li>
       ))}

@@ -1,0 +1,136 @@
+import type { AttemptView, ClaimPageData } from "#app/components/claims/claim-page-data.ts";
+import type { Stance } from "#app/domain/claim/events.ts";
+import { type Forum, type MessageKey } from "#app/domain/evidence/assessment/model.ts";
+import { assessmentMessage } from "#app/domain/evidence/assessment/messages/assessment-message.ts";
+import { responseButton } from "#app/domain/response/button-label.ts";
+import { isCivil } from "#app/domain/response/stance.ts";
+import type { AdminLanguage } from "#app/locales/admin-language.ts";
+import type { AttemptRecord } from "#app/queries/claims/read-attempt.ts";
+import type { ReadyResponse } from "#app/queries/claims/read-response.ts";
+import type { DisclosurePage } from "#app/queries/disclosure/read-disclosure-page.ts";
+
+type Input = {
+  ready: ReadyResponse;
+  attempt: AttemptRecord | undefined;
+  disclosure: DisclosurePage;
+  mailReady: boolean;
+  language: AdminLanguage;
+};
+
+/** Puts a claim's page together, in the reader's language. */
+export function claimPage({ ready, attempt, disclosure, mailReady, language }: Input): ClaimPageData {
+  const { row, claim, facts, ledger, reference } = ready;
+  const order = facts.order?.value;
+  return {
+    id: row.id,
+    reference,
+    status: claim.status,
+    channel: claim.channel,
+    reason: claim.reason,
+    disputeId: claim.dispute?.disputeId ?? null,
+    disputeType: claim.dispute?.disputeType ?? null,
+    networkCode: claim.networkCode ?? null,
+    amount: claim.amount ?? null,
+    openedAt: claim.openedAt,
+    dueAt: claim.dueAt ?? null,
+    statement: claim.statement ?? null,
+    order: row.orderId
+      ? {
+          id: row.orderId,
+          shopifyId: order?.id ?? "",
+          name: order?.name ?? null,
+          customerName: order?.shipping_address?.name ?? null,
+        }
+      : null,
+    assessment: assessmentOf(ready, language),
+    response: responseOf(ready, mailReady),
+    evidence: Object.fromEntries(
+      ledger.entries.map(({ id, seq, kind, occurredAt }) => [id, { seq, kind, occurredAt }]),
+    ),
+    attempt: attempt ? attemptOf(attempt, claim.step) : null,
+    footer: {
+      confirmed: disclosure.trader.confirmedAt !== null,
+      current: disclosure.published?.current ?? false,
+      theme: disclosure.theme?.status ?? null,
+      embedLink: disclosure.links.embed,
+    },
+  };
+}
+
+function assessmentOf({ claim, assessment }: ReadyResponse, language: AdminLanguage): ClaimPageData["assessment"] {
+  const say = ({ key, params }: MessageKey) => assessmentMessage(key, params, language);
+  const title = (id: string) => say({ key: `requirement.${id}` as MessageKey["key"], params: {} });
+  const forum: Forum = isCivil(claim.channel) ? "civil" : "card";
+  const view = assessment[forum];
+  return {
+    forum,
+    strength: view.strength,
+    civilStrength: assessment.civil.strength,
+    reasons: view.reasons.map(say),
+    held: view.requirements
+      .filter(({ held }) => held)
+      .map(({ id, weight, why, entries }) => ({ id, weight, title: title(id), why: say(why), entries })),
+    missing: view.missing.map(({ id, weight, how }) => ({ id, weight, title: title(id), how: say(how) })),
+    counterArguments: view.counterArguments.map(({ entries, ...argument }) => ({ text: say(argument), entries })),
+    recommendation: {
+      stance: assessment.recommendation.stance,
+      reasons: assessment.recommendation.reasons.map(say),
+    },
+  };
+}
+
+function responseOf(ready: ReadyResponse, mailReady: boolean): ClaimPageData["response"] {
+  const { response, claim, assessment, channel, plan, orderEmail, proposedStance, digest } = ready;
+  const refusable = !isCivil(claim.channel) || assessment.civil.strength === "strong";
+  const allowed: Stance[] = refusable ? ["contest", "investigate", "settle"] : ["investigate", "settle"];
+  const { shippingAddress } = response;
+  return {
+    stance: response.stance,
+    proposedStance,
+    allowed,
+    channel,
+    language: response.language,
+    letter: response.letter,
+    fields: Object.entries(response.disputeFields).flatMap(([name, field]) => (field ? [{ name, ...field }] : [])),
+    shippingAddress: shippingAddress ? Object.values(shippingAddress).filter(Boolean).join(", ") : null,
+    exhibits: response.exhibits,
+    orderEmail,
+    mailReady,
+    button: responseButton({
+      channel,
+      stance: response.stance,
+      exhibits: response.exhibits.length,
+      recipient: orderEmail ?? "",
+      orderEmail: orderEmail ?? undefined,
+      ...(plan && { plan }),
+      ...(claim.dueAt && { dueBy: claim.dueAt }),
+      destination: claim.dispute ? "shopify" : "",
+    }),
+    plan,
+    digest,
+  };
+}
+
+function attemptOf(attempt: AttemptRecord, step: string): AttemptView {
+  const { id, channel, status, stance, error, sendAfter, finishedAt, payload } = attempt;
+  return {
+    id,
+    channel,
+    status,
+    stance,
+    error,
+    sendAfter,
+    finishedAt,
+    underWay: attempt.step === step,
+    subject: payload.subject,
+    text: payload.text,
+    to: payload.channel === "shopify_dispute" ? null : (payload.to ?? null),
+    submitted: payload.channel === "shopify_dispute" && payload.submit,
+    fields:
+      payload.channel === "customer_email"
+        ? []
+        : Object.entries(payload.fields).map(([name, text]) => ({ name, text })),
+    files: payload.files.map((file) => ({ id: file.id, name: file.name, bytes: file.bytes, slot: file.slot ?? null })),
+    destination: payload.channel === "hand_off" ? payload.destination : null,
+  };
+}

@@ -1,0 +1,92 @@
+import type { ClaimChannel, ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import type { ClaimReason } from "#app/domain/claim/reasons.ts";
+import type { ClaimStatus } from "#app/domain/claim/state.ts";
+import type { EmbedStatus } from "#app/domain/disclosure/theme-blocks.ts";
+import type { Forum, Strength, Weight } from "#app/domain/evidence/assessment/model.ts";
+import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
+import type { ButtonConsequences, ButtonLabel } from "#app/domain/response/button-label.ts";
+import type { DisputePlan } from "#app/domain/response/dispute-plan.ts";
+import type { Letter, Statement } from "#app/domain/response/document.ts";
+import type { Exhibit } from "#app/domain/response/prepared-response.ts";
+import type { LetterLanguage } from "#app/domain/response/sentences/say.ts";
+
+/** A claim's page as JSON: texts of the assessment are in the reader's language already. */
+export type ClaimPageData = {
+  id: string;
+  reference: string;
+  status: ClaimStatus;
+  channel: ClaimChannel;
+  reason: ClaimReason;
+  disputeId: string | null;
+  disputeType: "inquiry" | "chargeback" | null;
+  networkCode: string | null;
+  amount: { minor: string; currency: string } | null;
+  openedAt: string;
+  dueAt: string | null;
+  statement: string | null;
+  order: { id: string; shopifyId: string; name: string | null; customerName: string | null } | null;
+  assessment: AssessmentView;
+  response: ResponseView;
+  /** Where every cited entry stands in the order's ledger. */
+  evidence: Record<string, EvidenceReference>;
+  attempt: AttemptView | null;
+  footer: { confirmed: boolean; current: boolean; theme: EmbedStatus | null; embedLink: string };
+};
+
+export type EvidenceReference = { seq: number; kind: EvidenceKind; occurredAt: string };
+
+export type AssessmentView = {
+  /** Who judges this claim, and how strong the evidence is for him. */
+  forum: Forum;
+  strength: Strength;
+  /** How strong it is in law, beside a bank's view. */
+  civilStrength: Strength;
+  reasons: string[];
+  held: { id: string; weight: Weight; title: string; why: string; entries: string[] }[];
+  missing: { id: string; weight: Weight; title: string; how: string }[];
+  counterArguments: { text: string; entries: string[] }[];
+  recommendation: { stance: Stance; reasons: string[] };
+};
+
+export type ResponseView = {
+  stance: Stance;
+  proposedStance: Stance;
+  /** Stances that this claim's evidence allows. */
+  allowed: Stance[];
+  channel: ResponseChannel;
+  language: LetterLanguage;
+  letter: Letter;
+  fields: { name: string; text: string; sentences: Statement[] }[];
+  shippingAddress: string | null;
+  exhibits: Exhibit[];
+  orderEmail: string | null;
+  /** False: no mail server is set up, so the click ends in a draft. */
+  mailReady: boolean;
+  button: { label: ButtonLabel; consequences: ButtonConsequences };
+  plan: DisputePlan | null;
+  digest: string;
+};
+
+/** A file of a sending. */
+export type FileView = { id: string; name: string; bytes: number; slot: string | null };
+
+/** The newest sending, with what the merchant needs to finish it himself. */
+export type AttemptView = {
+  id: string;
+  channel: ResponseChannel;
+  status: "prepared" | "sending" | "sent" | "failed" | "unknown" | "undone";
+  stance: Stance;
+  error: string | null;
+  sendAfter: string;
+  finishedAt: string | null;
+  /** True while it is the sending of the claim's present step. */
+  underWay: boolean;
+  subject: string;
+  text: string;
+  to: string | null;
+  /** For a Shopify dispute: whether the evidence was submitted for good. */
+  submitted: boolean;
+  fields: { name: string; text: string }[];
+  files: FileView[];
+  destination: string | null;
+};

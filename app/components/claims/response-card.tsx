@@ -1,0 +1,83 @@
+import { useNavigation, useSearchParams } from "@remix-run/react";
+import { BlockStack, Card, ChoiceList, InlineGrid, InlineStack, Select, Text } from "@shopify/polaris";
+import { useTranslation } from "react-i18next";
+import { STANCES } from "#app/domain/claim/events.ts";
+import { LETTER_LANGUAGES } from "#app/domain/response/sentences/say.ts";
+import { useLocale } from "../locale-context.tsx";
+import type { ClaimPageData } from "./claim-page-data.ts";
+import { DisputeFormPreview } from "./dispute-form-preview.tsx";
+import { ExhibitList } from "./exhibit-list.tsx";
+import { LetterPreview } from "./letter-preview.tsx";
+import { SendPanel } from "./send-panel.tsx";
+
+/** The response that is ready: what it says, where it goes, with which exhibits, and the one click. */
+export function ResponseCard({ claim }: { claim: ClaimPageData }) {
+  const { t } = useTranslation();
+  const { language } = useLocale();
+  const [, setParameters] = useSearchParams();
+  const composing = useNavigation().state === "loading";
+  const { response, assessment, evidence } = claim;
+  const orderId = claim.order?.id ?? null;
+  const names = new Intl.DisplayNames(language, { type: "language" });
+  const choose = (name: "stance" | "language", value: string) =>
+    setParameters(
+      (before) => {
+        before.set(name, value);
+        return before;
+      },
+      { preventScrollReset: true, replace: true },
+    );
+  const bank = response.fields.length > 0;
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <Text as="h2" variant="headingMd">
+          {t("claim.response")}
+        </Text>
+        <InlineGrid columns={{ xs: 1, md: ["twoThirds", "oneThird"] }} gap="400">
+          <ChoiceList
+            title={t("claim.stanceTitle")}
+            disabled={composing}
+            selected={[response.stance]}
+            onChange={([stance]) => stance && choose("stance", stance)}
+            choices={STANCES.map((stance) => ({
+              value: stance,
+              disabled: !response.allowed.includes(stance),
+              label:
+                stance === response.proposedStance
+                  ? t("claim.recommended", { stance: t(`claim.stance.${stance}`) })
+                  : t(`claim.stance.${stance}`),
+              helpText: response.allowed.includes(stance) ? t(`claim.stanceHelp.${stance}`) : t("claim.contestNotYet"),
+            }))}
+          />
+          <Select
+            label={t("claim.language")}
+            disabled={composing}
+            value={response.language}
+            options={LETTER_LANGUAGES.map((code) => ({ value: code, label: names.of(code) ?? code }))}
+            onChange={(code) => choose("language", code)}
+          />
+        </InlineGrid>
+        {response.stance === assessment.recommendation.stance && assessment.recommendation.reasons.length > 0 && (
+          <Text as="p" tone="subdued">
+            {assessment.recommendation.reasons.join(" ")}
+          </Text>
+        )}
+        {bank ? (
+          <DisputeFormPreview response={response} evidence={evidence} orderId={orderId} />
+        ) : (
+          <LetterPreview response={response} evidence={evidence} orderId={orderId} />
+        )}
+        <ExhibitList
+          key={`${response.stance} ${response.language}`}
+          response={response}
+          evidence={evidence}
+          orderId={orderId}
+        />
+        <InlineStack>
+          <SendPanel key={response.digest} claim={claim} />
+        </InlineStack>
+      </BlockStack>
+    </Card>
+  );
+}
