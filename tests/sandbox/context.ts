@@ -21,6 +21,7 @@ export type SandboxOptions = {
   stateFile?: string;
   /** Where the clock's offset is written for the app's processes (SANDBOX_CLOCK_FILE). Default: beside the state file, or in a temporary folder. */
   clockFile?: string;
+  /** The app's database, so that jobs which wait come due by the sandbox's clock. */
   databaseUrl?: string;
   /** Whether Shopify granted the app the dispute scopes. Default false. */
   grantDisputeScopes?: boolean;

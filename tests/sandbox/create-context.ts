@@ -6,6 +6,7 @@ import { signSessionToken } from "#tests/sandbox/shopify/session-token.ts";
 import { createCourier } from "#tests/sandbox/shopify/webhooks/courier.ts";
 import type { Courier } from "#tests/sandbox/shopify/webhooks/courier.ts";
 import { submitDueEvidence } from "#tests/sandbox/state/disputes.ts";
+import { setQueueClock } from "#tests/sandbox/state/queue-clock.ts";
 import type { StateStore } from "#tests/sandbox/state/store.ts";
 
 /** Ties state, clock and webhooks together. */
@@ -33,8 +34,10 @@ export function createContext(
     sessionToken: (user) => signSessionToken(context, user),
     sendWebhook: (topic, payload) => courier.send(topic, payload),
     moveClock: async (hours) => {
-      state.clockOffsetMs += Math.round(hours * 3_600_000);
+      const movedMs = Math.round(hours * 3_600_000);
+      state.clockOffsetMs += movedMs;
       writeClock();
+      if (movedMs !== 0 && options.databaseUrl) await setQueueClock(options.databaseUrl, state.clockOffsetMs, movedMs);
       await submitDueEvidence(context);
       store.save();
     },

@@ -4,7 +4,7 @@
  *
  * SANDBOX_URL: the sandbox, such as `http://127.0.0.1:8500`. SANDBOX_CLOCK_FILE: milliseconds to add to the machine's time.
  */
-import { readFileSync, watchFile } from "node:fs";
+import { openSync, readSync } from "node:fs";
 
 const sandboxUrl = process.env.SANDBOX_URL;
 const clockFile = process.env.SANDBOX_CLOCK_FILE;
@@ -34,14 +34,21 @@ function isLoopback(hostname) {
   return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127\./.test(hostname);
 }
 
-/** @param {string} file */
+/**
+ * The file is read whenever the time is asked for, so that no process still lives in the old time when the clock was moved.
+ * @param {string} file
+ */
 function shiftClock(file) {
   const RealDate = Date;
-  let offset = readOffset(file);
-  watchFile(file, { interval: 100, persistent: false }, () => {
-    offset = readOffset(file);
-  });
-  const now = () => RealDate.now() + offset;
+  const descriptor = openSync(file, "r");
+  const bytes = Buffer.alloc(32);
+  let offset = 0;
+  const now = () => {
+    const length = readSync(descriptor, bytes, 0, bytes.length, 0);
+    // Empty for the moment in which it is written.
+    if (length > 0) offset = Number(bytes.toString("latin1", 0, length));
+    return RealDate.now() + offset;
+  };
   const ShiftedDate = new Proxy(RealDate, {
     construct: (target, args, newTarget) => Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
     apply: () => new RealDate(now()).toString(),
@@ -50,13 +57,4 @@ function shiftClock(file) {
   // So that `date.constructor === Date` still holds.
   RealDate.prototype.constructor = ShiftedDate;
   globalThis.Date = ShiftedDate;
-}
-
-/** @param {string} file */
-function readOffset(file) {
-  try {
-    return Number(readFileSync(file, "utf8")) || 0;
-  } catch {
-    return 0;
-  }
 }

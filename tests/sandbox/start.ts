@@ -10,6 +10,7 @@ import { controlHandler } from "#tests/sandbox/panel/handler.ts";
 import { disputeFilesHandler } from "#tests/sandbox/shopify/dispute-files.ts";
 import { graphqlHandler } from "#tests/sandbox/shopify/graphql/handler.ts";
 import { oauthHandler } from "#tests/sandbox/shopify/oauth.ts";
+import { setQueueClock } from "#tests/sandbox/state/queue-clock.ts";
 import { openStore } from "#tests/sandbox/state/store.ts";
 
 /** Everything the sandbox answers over HTTP; the browser's half comes last, since its storefront takes every path of the shop's host. */
@@ -43,6 +44,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const url = `http://localhost:${port}`;
     const store = openStore(options);
     stops.push(store.flush);
+    if (options.databaseUrl) await setQueueClock(options.databaseUrl, store.state.clockOffsetMs);
     const { context, courier } = createContext(options, store, url);
     stops.push(courier.stop);
     answerWith(server, HANDLERS, context);
