@@ -1,0 +1,156 @@
+import type { Handover } from "#app/domain/evidence/handover.ts";
+import type { Result } from "#app/domain/result.ts";
+import type { Instant } from "#app/domain/time.ts";
+
+/** Carriers and aggregators that we can ask, each one folder beside this file. */
+export const CARRIER_IDS = [
+  "postnl",
+  "dhl-ecommerce-nl",
+  "dhl-unified",
+  "sendcloud",
+  "myparcel",
+  "aftership",
+  "gls",
+  "gls-nl",
+  "bpost",
+  "dpd",
+  "ups",
+  "fedex",
+] as const;
+export type CarrierId = (typeof CARRIER_IDS)[number];
+
+/** Shopify's FulfillmentEventStatus in lower case; `unknown` for a code nobody explained to us. */
+export const TRACKING_STATUSES = [
+  "label_purchased",
+  "label_printed",
+  "confirmed",
+  "carrier_picked_up",
+  "in_transit",
+  "delayed",
+  "out_for_delivery",
+  "attempted_delivery",
+  "ready_for_pickup",
+  "delivered",
+  "failure",
+  "unknown",
+] as const;
+export type TrackingStatus = (typeof TRACKING_STATUSES)[number];
+
+/** What a carrier's code means: Shopify's status, and how the parcel reached a person, if it did. */
+export type CodeMeaning = { status: TrackingStatus; handover: Handover | null };
+
+/** One thing that a carrier reports about a parcel. */
+export type TrackingEvent = CodeMeaning & {
+  at: Instant;
+  /** As the carrier names it: a town, a parcel shop; null when it names none. */
+  place: string | null;
+  /** The name of who received or signed, in the carrier's words. */
+  receiver: string | null;
+  /** The carrier's own code. */
+  code: string;
+  /** The carrier's own words for it. */
+  description: string | null;
+};
+
+/** `document`: a POD letter or PDF. */
+export type ProofKind = "signature" | "photo" | "document";
+
+/** A proof of delivery that came inside an answer, sniffed and trimmed. `mediaType` is what the bytes are, whatever the carrier says. */
+export type Proof = { kind: ProofKind; mediaType: string; bytes: Uint8Array };
+
+/** A proof that has to be fetched from the carrier's own address with its credentials. */
+export type ProofLink = { kind: ProofKind; url: string };
+
+/** What an answer or a push says about one parcel. */
+export type CarrierReading = {
+  /** The parcel's number as the carrier writes it; null when the answer names none. */
+  trackingNumber: string | null;
+  /** False: the carrier does not know the parcel (yet). */
+  found: boolean;
+  /** In order of happening. */
+  events: TrackingEvent[];
+  /** The carrier's present state, by its own rule; null when it tells none. */
+  current: TrackingEvent | null;
+  proof: Proof[];
+  links: ProofLink[];
+  /** What was strange: unknown codes (`unknown code X`), times without meaning, contradictions. */
+  warnings: string[];
+};
+
+/** An answer that we cannot use, and what to do about it. */
+export type CarrierFailure =
+  /** Not the carrier's format: HTML of a proxy, cut off, changed. */
+  | { kind: "malformed"; reason: string }
+  /** Credentials are wrong or have ended: the merchant must act. */
+  | { kind: "unauthorised"; reason: string }
+  /** Not before that many seconds, when the carrier says so. */
+  | { kind: "rate_limited"; retryAfterSeconds: number | null }
+  /** Not reached, too slow, or its own fault: later. */
+  | { kind: "unavailable"; reason: string };
+
+/** A body as it came over the wire. */
+export type CarrierAnswer = { status: number; headers: Record<string, string>; body: Uint8Array };
+
+/** How a carrier is asked. `fetch` is given, so that limits, guards and tests stand outside the carrier. */
+export type CarrierHttp = (request: {
+  method: "GET" | "POST";
+  url: string;
+  headers?: Record<string, string>;
+  body?: string;
+}) => Promise<CarrierAnswer>;
+
+/** A field of the form in which a merchant enters what the carrier gave him. */
+export type CredentialField = { name: string; label: { nl: string; en: string }; secret: boolean; optional?: boolean };
+export type Credentials = Record<string, string>;
+
+/** What a parcel is asked by. */
+export type ParcelQuery = { trackingNumber: string; postalCode?: string; country?: string };
+
+/** Asks for one parcel, proofs included as far as the answer holds them. */
+export type Poll = (
+  http: CarrierHttp,
+  credentials: Credentials,
+  query: ParcelQuery,
+  now: Instant,
+) => Promise<Result<CarrierReading, CarrierFailure>>;
+
+/** Whether the credentials work, and whether they may read proof of delivery; null: the carrier does not tell. */
+export type ConnectionTest = (
+  http: CarrierHttp,
+  credentials: Credentials,
+) => Promise<Result<{ mayReadProof: boolean | null }, CarrierFailure>>;
+
+/** A push: is it the carrier's, and which event is it, so that a repetition is recognised? */
+export type Push = {
+  /** Compares in constant time. Headers in lower case. */
+  verify(request: { headers: Record<string, string>; body: Uint8Array }, credentials: Credentials): boolean;
+  /** A name of this delivery: the vendor's event id, or the hash of the body where it has none. */
+  idOf(body: Uint8Array): string;
+};
+
+/** How often a carrier may be asked: that many requests in that many seconds, by all of us with one set of credentials. */
+export type RateLimit = { requests: number; seconds: number };
+
+/** Everything that makes a carrier. One folder, one of these, one line in the registry. */
+export type Carrier = {
+  id: CarrierId;
+  label: string;
+  /** The vendor's documentation. */
+  docs: string;
+  /** Names under which Shopify's `tracking_company` knows it. */
+  companies: string[];
+  credentials: CredentialField[];
+  /** What it can prove at best. */
+  proves: { time: boolean; receiver: boolean; handover: boolean; signature: boolean; photo: boolean; document: boolean };
+  rateLimits: RateLimit[];
+  /** Days after delivery during which proof can still be asked for; null: not known. */
+  retentionDays: number | null;
+  /**
+   * Reads any body of this carrier, an answer or a push, recognised by its shape. One reading per parcel in it.
+   * Never throws on input; a body that is not the carrier's is `malformed`.
+   */
+  read(body: Uint8Array): Result<CarrierReading[], CarrierFailure>;
+  poll?: Poll;
+  test?: ConnectionTest;
+  push?: Push;
+};
