@@ -1,0 +1,57 @@
+import { BlockStack, Box, Card, Divider, InlineStack, Link, Text } from "@shopify/polaris";
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import { claimLabel } from "../claim-label.ts";
+import { channelWord, type ClaimLine } from "../claims/claims-table.tsx";
+import { DueDate } from "../claims/due-date.tsx";
+import { useFormat } from "../use-format.ts";
+
+/** The claims to answer, the most pressing first. */
+export function PressingClaims({ claims, now }: { claims: ClaimLine[]; now: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (claims.length === 0)
+    return (
+      <Card>
+        <BlockStack gap="200">
+          <Text as="h2" variant="headingMd">
+            {t("claims.none.open")}
+          </Text>
+          <Text as="p" tone="subdued">
+            {t("claims.noneHelp")}
+          </Text>
+        </BlockStack>
+      </Card>
+    );
+  return (
+    <Card padding="0">
+      {claims.map((claim, index) => (
+        <Fragment key={claim.id}>
+          {index > 0 && <Divider />}
+          <Box padding="400">
+            <InlineStack align="space-between" gap="200" blockAlign="center">
+              <BlockStack gap="050">
+                <Link url={`/app/claims/${claim.id}`} monochrome removeUnderline>
+                  <Text as="span" fontWeight="semibold">
+                    {`${claimLabel(claim.number)} ${t(`reason.${claim.reason}`)}`}
+                  </Text>
+                </Link>
+                <Text as="span" tone="subdued">
+                  {[t(channelWord(claim)), claim.orderName, claim.customerName].filter(Boolean).join(", ")}
+                </Text>
+              </BlockStack>
+              <BlockStack gap="050" inlineAlign="end">
+                {claim.dueAt && <DueDate dueAt={claim.dueAt} now={now} />}
+                {claim.amountMinor && claim.currency && (
+                  <Text as="span" numeric>
+                    {format.amount({ minor: claim.amountMinor, currency: claim.currency })}
+                  </Text>
+                )}
+              </BlockStack>
+            </InlineStack>
+          </Box>
+        </Fragment>
+      ))}
+    </Card>
+  );
+}
