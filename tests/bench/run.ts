@@ -1,0 +1,92 @@
+/**
+ * `npm run bench [-- --json] [-- --quick]`: how many webhooks are acknowledged per second beside Shopify's stock handler
+ * and beside the least that receiving can be, and whether the ledger keeps up. Ends with 1 when a target is missed.
+ */
+import { randomBytes } from "node:crypto";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import pg from "pg";
+import { migrate } from "../../scripts/migrate.ts";
+import { startPostgres } from "../../scripts/postgres/start.ts";
+import { type LedgerResult, measureLedger } from "./ledger.ts";
+import type { BenchEnvironment } from "./processes.ts";
+import { measureReceiving, type ReceivingResult } from "./receiving.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const TARGETS = { vsStock: 10, vsCeiling: 0.6, backlogSeconds: 1 };
+
+const { values: flags } = parseArgs({
+  options: { json: { type: "boolean", default: false }, quick: { type: "boolean", default: false } },
+});
+const plan = flags.quick
+  ? { rounds: 3, seconds: 3, rate: 300, steady: 15 }
+  : { rounds: 5, seconds: 5, rate: 300, steady: 60 };
+
+const note = (line: string) => void process.stderr.write(`${line}\n`);
+
+const postgres = await startPostgres({ dataDir: join(ROOT, ".data/bench"), durable: true });
+const name = `bench_${process.pid}`;
+await postgres.createDatabase(name);
+const databaseUrl = postgres.url(name);
+const database = new pg.Client({ connectionString: databaseUrl });
+try {
+  await migrate(databaseUrl);
+  await database.connect();
+  const environment: BenchEnvironment = {
+    NODE_ENV: "production",
+    DATABASE_URL: databaseUrl,
+    SHOPIFY_API_KEY: "bench",
+    SHOPIFY_API_SECRET: randomBytes(16).toString("hex"),
+    SHOPIFY_APP_URL: "https://app.example.com",
+    ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+    FILES_DIR: join(ROOT, ".data/bench/files"),
+    HOST: "127.0.0.1",
+  };
+  note("receiving …");
+  const webhooks = await measureReceiving(database, environment, plan, note);
+  note(`the ledger, at ${plan.rate} webhooks per second for ${plan.steady} s …`);
+  const ledger = await measureLedger(database, environment, { rate: plan.rate, seconds: plan.steady });
+  const met =
+    webhooks.vsStock >= TARGETS.vsStock &&
+    webhooks.vsCeiling >= TARGETS.vsCeiling &&
+    ledger.backlogSeconds < TARGETS.backlogSeconds &&
+    webhooks.failed + ledger.failed === 0;
+  console.log(flags.json ? JSON.stringify({ webhooks, ledger, targets: TARGETS, met }) : table(webhooks, ledger, met));
+  if (!met) process.exitCode = 1;
+} finally {
+  await database.end();
+  const maintenance = new pg.Client({ connectionString: postgres.url("postgres") });
+  await maintenance.connect();
+  await maintenance.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  await maintenance.end();
+  await postgres.stop();
+}
+
+function table(webhooks: ReceivingResult, ledger: LedgerResult, met: boolean): string {
+  const row = (...cells: (string | number)[]) =>
+    cells
+      .map((cell) => String(cell).padEnd(24))
+      .join("")
+      .trimEnd();
+  const contender = (label: string, key: keyof ReceivingResult["perSecond"]) =>
+    row(label, `${webhooks.perSecond[key]}/s`, `${webhooks.latency[key].p50} ms`, `${webhooks.latency[key].p99} ms`);
+  return [
+    row("acknowledged", "webhooks", "median", "99 %"),
+    contender("Weerwoord", "ours"),
+    contender("stock handler", "stock"),
+    contender("bare server", "ceiling"),
+    "",
+    row("", "measured", "wanted"),
+    row("against the stock", `${webhooks.vsStock.toFixed(1)} x`, `at least ${TARGETS.vsStock} x`),
+    row("against the bare one", `${webhooks.vsCeiling.toFixed(2)} x`, `at least ${TARGETS.vsCeiling} x`),
+    row(
+      `ledger at ${ledger.rate}/s`,
+      `${ledger.backlogSeconds.toFixed(2)} s behind`,
+      `less than ${TARGETS.backlogSeconds} s`,
+    ),
+    row("ledger at most", `${ledger.perSecond}/s`),
+    row("refused or dead", webhooks.failed + ledger.failed, 0),
+    "",
+    met ? "All targets are met." : "A target is missed.",
+  ].join("\n");
+}
