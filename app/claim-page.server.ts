@@ -1,24 +1,27 @@
 import type { AttemptView, ClaimPageData } from "#app/components/claims/claim-page-data.ts";
 import type { Stance } from "#app/domain/claim/events.ts";
+import { isClosed } from "#app/domain/claim/state.ts";
 import { type Forum, type MessageKey } from "#app/domain/evidence/assessment/model.ts";
 import { assessmentMessage } from "#app/domain/evidence/assessment/messages/assessment-message.ts";
 import { responseButton } from "#app/domain/response/button-label.ts";
 import { isCivil } from "#app/domain/response/stance.ts";
 import type { AdminLanguage } from "#app/locales/admin-language.ts";
 import type { AttemptRecord } from "#app/queries/claims/read-attempt.ts";
+import type { ClaimHistory } from "#app/queries/claims/read-claim-history.ts";
 import type { ReadyResponse } from "#app/queries/claims/read-response.ts";
 import type { DisclosurePage } from "#app/queries/disclosure/read-disclosure-page.ts";
 
 type Input = {
   ready: ReadyResponse;
   attempt: AttemptRecord | undefined;
+  history: ClaimHistory;
   disclosure: DisclosurePage;
   mailReady: boolean;
   language: AdminLanguage;
 };
 
 /** Puts a claim's page together, in the reader's language. */
-export function claimPage({ ready, attempt, disclosure, mailReady, language }: Input): ClaimPageData {
+export function claimPage({ ready, attempt, history, disclosure, mailReady, language }: Input): ClaimPageData {
   const { row, claim, facts, ledger, reference } = ready;
   const order = facts.order?.value;
   return {
@@ -27,6 +30,9 @@ export function claimPage({ ready, attempt, disclosure, mailReady, language }: I
     status: claim.status,
     channel: claim.channel,
     reason: claim.reason,
+    closed: isClosed(claim.status),
+    final: claim.answered?.final ?? false,
+    reasonUnknown: claim.dispute !== undefined && claim.dispute.reason === "general" && !claim.dispute.dueBy,
     disputeId: claim.dispute?.disputeId ?? null,
     disputeType: claim.dispute?.disputeType ?? null,
     networkCode: claim.networkCode ?? null,
@@ -48,6 +54,8 @@ export function claimPage({ ready, attempt, disclosure, mailReady, language }: I
       ledger.entries.map(({ id, seq, kind, occurredAt }) => [id, { seq, kind, occurredAt }]),
     ),
     attempt: attempt ? attemptOf(attempt, claim.step) : null,
+    files: history.files.map((file) => ({ ...file, slot: null })),
+    history: history.lines,
     footer: {
       confirmed: disclosure.trader.confirmedAt !== null,
       current: disclosure.published?.current ?? false,

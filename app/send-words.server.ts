@@ -2,6 +2,7 @@ import type { DocumentError, Excess } from "#app/domain/response/document.ts";
 import { assertNever } from "#app/domain/result.ts";
 import type { AdminLanguage } from "#app/locales/admin-language.ts";
 import { createTranslator } from "#app/locales/translator.ts";
+import type { ReportError } from "#app/merchant-report.server.ts";
 import type { SendError } from "#app/use-cases/claims/send-response.ts";
 
 /** Why a response was not sent, in the reader's language. */
@@ -20,6 +21,19 @@ export function sendErrorText(error: SendError, language: AdminLanguage): string
       return t(`claim.refused.claim.${error.error.type}`);
     default:
       return assertNever(error);
+  }
+}
+
+/** Why what the merchant reported was not taken, in the reader's language. */
+export function reportErrorText({ type }: ReportError, language: AdminLanguage): string {
+  const { t } = createTranslator(language);
+  switch (type) {
+    case "no_order":
+    case "not_a_date":
+    case "not_unknown":
+      return t(`claim.refused.${type}`);
+    default:
+      return t(`claim.refused.claim.${type}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BlockStack, Layout, Page } from "@shopify/polaris";
+import { Banner, BlockStack, Layout, Page } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -10,17 +10,25 @@ import { AttemptPanel } from "#app/components/claims/attempt-panel.tsx";
 import type { ClaimPageData } from "#app/components/claims/claim-page-data.ts";
 import { ClaimFacts } from "#app/components/claims/claim-facts.tsx";
 import { ClaimStatusBadge } from "#app/components/claims/claim-status-badge.tsx";
+import { HistoryCard } from "#app/components/claims/history-card.tsx";
+import { LinkOrderCard } from "#app/components/claims/link-order-card.tsx";
+import { OutcomeCard } from "#app/components/claims/outcome-card.tsx";
+import { ReasonCard } from "#app/components/claims/reason-card.tsx";
 import { ResponseCard } from "#app/components/claims/response-card.tsx";
+import { useDownload } from "#app/components/use-download.ts";
 import { PageError } from "#app/components/page-error.tsx";
 import { STANCES } from "#app/domain/claim/events.ts";
 import { LETTER_LANGUAGES } from "#app/domain/response/sentences/say.ts";
 import { env } from "#app/env.server.ts";
 import { authenticateMerchant, type Merchant } from "#app/merchant.server.ts";
+import { MERCHANT_REPORTS, type MerchantReport, recordReport } from "#app/merchant-report.server.ts";
 import { isUuid } from "#app/parameters.ts";
 import { readAttempt, readLatestAttempt } from "#app/queries/claims/read-attempt.ts";
+import { readClaimHistory } from "#app/queries/claims/read-claim-history.ts";
 import { readResponse, type ResponseChoice } from "#app/queries/claims/read-response.ts";
 import { readDisclosurePage } from "#app/queries/disclosure/read-disclosure-page.ts";
-import { documentErrorText, sendErrorText } from "#app/send-words.server.ts";
+import { responseChoice } from "#app/response-choice.server.ts";
+import { documentErrorText, reportErrorText, sendErrorText } from "#app/send-words.server.ts";
 import { confirmHandOff } from "#app/use-cases/claims/confirm-hand-off.ts";
 import { mailChannelOf } from "#app/use-cases/claims/mail-channel.ts";
 import { renderExhibits } from "#app/use-cases/claims/render-exhibits.ts";
@@ -37,19 +45,17 @@ async function readyResponse(shopId: string, claimId: string | undefined, choice
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, language } = await authenticateMerchant(request);
-  const { searchParams } = new URL(request.url);
-  const choice: ResponseChoice = {
-    stance: STANCES.find((stance) => stance === searchParams.get("stance")),
-    language: LETTER_LANGUAGES.find((code) => code === searchParams.get("language")),
-  };
+  const choice = responseChoice(new URL(request.url).searchParams);
   const ready = await readyResponse(shop.id, params["claimId"], choice);
   const now = instant();
-  const [attempt, disclosure, { mailer }] = await Promise.all([
+  const [attempt, history, disclosure, { mailer }] = await Promise.all([
     readLatestAttempt(shop.id, ready.row.id),
+    readClaimHistory(shop.id, ready.row.id),
     readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id }),
     mailChannelOf(shop.id),
   ]);
-  return json({ claim: claimPage({ ready, attempt, disclosure, mailReady: mailer !== null, language }), now });
+  const mailReady = mailer !== null;
+  return json({ claim: claimPage({ ready, attempt, history, disclosure, mailReady, language }), now });
 }
 
 const choice = { stance: z.enum(STANCES), language: z.enum(LETTER_LANGUAGES) };
@@ -65,6 +71,7 @@ const command = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("render"), ...choice }),
   z.object({ intent: z.literal("undo"), attemptId: z.uuid() }),
   z.object({ intent: z.literal("confirm"), attemptId: z.uuid() }),
+  ...MERCHANT_REPORTS,
 ]);
 type Command<Intent> = Extract<z.infer<typeof command>, { intent: Intent }>;
 
@@ -80,6 +87,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "undo":
     case "confirm":
       return finish(merchant, claimId, asked);
+    default:
+      return report(merchant, claimId, asked);
   }
 }
 
@@ -115,6 +124,13 @@ async function finish(
   return json({ done: done.ok });
 }
 
+async function report(merchant: Merchant, claimId: string | undefined, asked: MerchantReport) {
+  if (!isUuid(claimId)) throw json({ reason: "not_found" }, { status: 404 });
+  const recorded = await recordReport(merchant, claimId, asked, instant());
+  if (recorded.ok) return json({ done: true });
+  return json({ refused: reportErrorText(recorded.error, merchant.language) }, { status: 409 });
+}
+
 export const headers: HeadersFunction = (args) => boundary.headers(args);
 export { PageError as ErrorBoundary };
 
@@ -125,28 +141,38 @@ export default function Claim() {
   const { t } = useTranslation();
   const { attempt } = claim;
   const underWay = attempt?.underWay && ["prepared", "sending", "unknown"].includes(attempt.status);
-  const answerable = ["open", "answered", "settling"].includes(claim.status) && !underWay;
+  const answerable = !claim.closed && !claim.final && !underWay;
+  const dossier = `/app/claims/${claim.id}/dossier`;
+  const { download, busy, failed } = useDownload();
   return (
     <Page
       backAction={{ content: t("claims.title"), url: "/app/claims" }}
       title={t("claim.title", { reference: claim.reference })}
       titleMetadata={<ClaimStatusBadge status={claim.status} />}
-      secondaryActions={
-        claim.disputeId
+      secondaryActions={[
+        {
+          content: t("claim.dossier"),
+          loading: busy === dossier,
+          onAction: () => void download(dossier, `${claim.reference}.zip`),
+        },
+        ...(claim.disputeId
           ? [
               {
                 content: t("claim.atShopify"),
                 url: `shopify://admin/payments/dispute_evidences/${claim.disputeId}`,
-                target: "_top",
+                target: "_top" as const,
               },
             ]
-          : []
-      }
+          : []),
+      ]}
     >
       <Layout>
         <Layout.Section>
           <BlockStack gap="400">
-            {attempt && <AttemptPanel attempt={attempt} claim={claim} />}
+            {failed && <Banner tone="critical">{t("claim.dossierFailed")}</Banner>}
+            {!claim.order && !claim.closed && <LinkOrderCard />}
+            {claim.reasonUnknown && !claim.closed && <ReasonCard reason={claim.reason} />}
+            {attempt && <AttemptPanel attempt={attempt} claim={claim} now={now} />}
             {answerable && <ResponseCard claim={claim} />}
           </BlockStack>
         </Layout.Section>
@@ -154,6 +180,8 @@ export default function Claim() {
           <BlockStack gap="400">
             <ClaimFacts claim={claim} now={now} />
             <AssessmentCard assessment={claim.assessment} evidence={claim.evidence} orderId={claim.order?.id ?? null} />
+            <OutcomeCard claim={claim} />
+            <HistoryCard lines={claim.history} />
           </BlockStack>
         </Layout.Section>
       </Layout>

@@ -13,7 +13,7 @@ import { authenticateMerchant } from "#app/merchant.server.ts";
 import { type FormIssues, MAX_FORM_BYTES, readNewClaim } from "#app/new-claim-form.server.ts";
 import { isUuid } from "#app/parameters.ts";
 import { findOrder } from "#app/queries/orders/find-order.ts";
-import { listOrders } from "#app/queries/orders/list-orders.ts";
+import { findOrderNamed } from "#app/queries/orders/find-order-named.ts";
 import { keepFile } from "#app/use-cases/claims/keep-file.ts";
 import { openClaim } from "#app/use-cases/claims/open-claim.ts";
 
@@ -45,7 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const read = await readNewClaim(form, { currency, timeZone: shop.timeZone, now });
   if (!read.ok) return refuse(read.error);
   const { files, orderName, ...claim } = read.value;
-  const orderId = claim.orderId ?? (await orderNamed(shop.id, orderName));
+  const orderId = claim.orderId ?? (orderName ? await findOrderNamed(shop.id, orderName) : null);
   if (orderId === undefined) return refuse({ orderName: "no_order" });
   const opened = await openClaim(shop.id, { ...claim, orderId }, `merchant:${userId}`, now);
   if (!opened.ok) return refuse({ orderName: opened.error });
@@ -53,13 +53,6 @@ export async function action({ request }: ActionFunctionArgs) {
   for (const file of files)
     await keepFile(shop.id, { ...file, purpose: "statement", claimId, ...(orderId && { orderId }) });
   return redirect(`/app/claims/${claimId}`);
-}
-
-/** Null when nothing was typed; undefined when the shop has no order of that name. */
-async function orderNamed(shopId: string, name: string): Promise<string | null | undefined> {
-  if (!name) return null;
-  const { rows } = await listOrders(shopId, { search: name });
-  return rows[0]?.id;
 }
 
 export const headers: HeadersFunction = (args) => boundary.headers(args);

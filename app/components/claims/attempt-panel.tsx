@@ -1,17 +1,29 @@
 import { useFetcher, useRevalidator } from "@remix-run/react";
-import { Banner, BlockStack, InlineStack, Link, Spinner, Text } from "@shopify/polaris";
-import { useEffect } from "react";
+import { Banner, BlockStack, Button, InlineStack, Link, Spinner, Text } from "@shopify/polaris";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../use-format.ts";
 import type { AttemptView, ClaimPageData } from "./claim-page-data.ts";
 import { HandOffPanel } from "./hand-off-panel.tsx";
+import { useReport } from "./use-report.ts";
 
 const LOOK_AGAIN_MS = 3000;
 
-type Props = { attempt: AttemptView; claim: Pick<ClaimPageData, "disputeId" | "order" | "dueAt"> };
+/** Reasons of a failed sending that have words of ours; any other is shown as the mail server or Shopify put it. */
+const FAILURES = [
+  "bad_address",
+  "no_mail_server",
+  "evidence_already_submitted",
+  "not_saved",
+  "saved_not_submitted",
+  "not_installed",
+  "not_sent",
+] as const;
+
+type Props = { attempt: AttemptView; now: string; claim: Pick<ClaimPageData, "disputeId" | "order" | "dueAt"> };
 
 /** What became of the click: waiting to leave, on its way, sent, not sent, or with the merchant. */
-export function AttemptPanel({ attempt, claim }: Props) {
+export function AttemptPanel({ attempt, claim, now }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const fetcher = useFetcher();
@@ -22,6 +34,7 @@ export function AttemptPanel({ attempt, claim }: Props) {
     onAction: () =>
       fetcher.submit({ intent: "undo", attemptId: attempt.id }, { method: "post", encType: "application/json" }),
   };
+  const known = FAILURES.find((reason) => reason === attempt.error);
   switch (attempt.status) {
     case "prepared":
       if (attempt.channel === "hand_off") return <HandOffPanel attempt={attempt} />;
@@ -31,7 +44,11 @@ export function AttemptPanel({ attempt, claim }: Props) {
           title={t("claim.attempt.leaves", { to: attempt.to ?? "", time: format.dateTime(attempt.sendAfter) })}
           action={undo}
         >
-          {attempt.error && <p>{t("claim.attempt.again")}</p>}
+          {attempt.error ? (
+            <p>{t("claim.attempt.again")}</p>
+          ) : (
+            <TimeLeft key={now} seconds={(Date.parse(attempt.sendAfter) - Date.parse(now)) / 1000} />
+          )}
         </Banner>
       );
     case "sending":
@@ -67,18 +84,53 @@ export function AttemptPanel({ attempt, claim }: Props) {
     case "unknown":
       return (
         <Banner tone="warning" title={t("claim.attempt.unknown")}>
-          <p>{t("claim.attempt.unknownHelp", { to: attempt.to ?? "" })}</p>
+          <Unknown attempt={attempt} />
         </Banner>
       );
     case "failed":
       return (
         <Banner tone="critical" title={t("claim.attempt.failed")}>
-          <p>{t("claim.attempt.failedHelp", { reason: attempt.error ?? "" })}</p>
+          <p>{known ? t(`claim.failure.${known}`) : t("claim.attempt.failedHelp", { reason: attempt.error ?? "" })}</p>
         </Banner>
       );
     case "undone":
       return null;
   }
+}
+
+/** Counts down to the moment a mail leaves. @param seconds that were left when the page was read */
+function TimeLeft({ seconds }: { seconds: number }) {
+  const { t } = useTranslation();
+  const [passed, setPassed] = useState(0);
+  useEffect(() => {
+    const begun = performance.now();
+    const timer = setInterval(() => setPassed(Math.floor((performance.now() - begun) / 1000)), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const left = Math.max(0, Math.ceil(seconds) - passed);
+  return <p>{left > 0 ? t("claim.attempt.secondsLeft", { count: left }) : t("claim.attempt.leaving")}</p>;
+}
+
+/** Nobody but the merchant can find out whether it left. */
+function Unknown({ attempt }: { attempt: AttemptView }) {
+  const { t } = useTranslation();
+  const { report, busy, refused } = useReport();
+  const clearUp = (left: boolean) => () => report({ intent: "clear-up", attemptId: attempt.id, left });
+  const mailed = attempt.channel === "customer_email";
+  return (
+    <BlockStack gap="200">
+      <p>{mailed ? t("claim.attempt.unknownHelp", { to: attempt.to ?? "" }) : t("claim.attempt.unknownAtShopify")}</p>
+      {refused && <p>{refused}</p>}
+      <InlineStack gap="200">
+        <Button loading={busy} onClick={clearUp(true)}>
+          {t("claim.attempt.itLeft")}
+        </Button>
+        <Button disabled={busy} onClick={clearUp(false)}>
+          {t("claim.attempt.itDidNot")}
+        </Button>
+      </InlineStack>
+    </BlockStack>
+  );
 }
 
 function sentWord({ channel, submitted }: AttemptView) {

@@ -1,15 +1,18 @@
-import { BlockStack, Card, InlineStack, Link, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Card, InlineStack, Link, Text } from "@shopify/polaris";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { useDownload } from "../use-download.ts";
 import { useFormat } from "../use-format.ts";
 import type { ClaimPageData } from "./claim-page-data.ts";
 import { channelWord } from "./claims-table.tsx";
 import { DueDate } from "./due-date.tsx";
+import { FileButtons } from "./file-buttons.tsx";
 
 /** What is claimed, by whom, on which order, and until when an answer is in time. */
 export function ClaimFacts({ claim, now }: { claim: ClaimPageData; now: string }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { download, busy, failed } = useDownload();
   return (
     <Card>
       <BlockStack gap="200">
@@ -41,6 +44,8 @@ export function ClaimFacts({ claim, now }: { claim: ClaimPageData; now: string }
             <div style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{claim.statement}</div>
           </BlockStack>
         )}
+        {claim.files.length > 0 && <FileButtons files={claim.files} busy={busy} onDownload={download} />}
+        {failed && <Banner tone="critical">{t("claim.handOff.noFile")}</Banner>}
       </BlockStack>
     </Card>
   );

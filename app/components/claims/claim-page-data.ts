@@ -1,4 +1,5 @@
 import type { ClaimChannel, ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import type { HistoryLine } from "#app/domain/claim/history.ts";
 import type { ClaimReason } from "#app/domain/claim/reasons.ts";
 import type { ClaimStatus } from "#app/domain/claim/state.ts";
 import type { EmbedStatus } from "#app/domain/disclosure/theme-blocks.ts";
@@ -17,6 +18,12 @@ export type ClaimPageData = {
   status: ClaimStatus;
   channel: ClaimChannel;
   reason: ClaimReason;
+  /** Nothing more is expected of anybody. */
+  closed: boolean;
+  /** The evidence is with the bank for good. */
+  final: boolean;
+  /** Shopify told neither reason nor date, as without the scope for disputes: the merchant can copy them. */
+  reasonUnknown: boolean;
   disputeId: string | null;
   disputeType: "inquiry" | "chargeback" | null;
   networkCode: string | null;
@@ -30,6 +37,10 @@ export type ClaimPageData = {
   /** Where every cited entry stands in the order's ledger. */
   evidence: Record<string, EvidenceReference>;
   attempt: AttemptView | null;
+  /** Files that came with the claim. */
+  files: FileView[];
+  /** The latest first. */
+  history: HistoryLine[];
   footer: { confirmed: boolean; current: boolean; theme: EmbedStatus | null; embedLink: string };
 };
 

@@ -49,7 +49,7 @@ export function HandOffPanel({ attempt }: { attempt: AttemptView }) {
         {failed && <Banner tone="critical">{t("claim.handOff.noFile")}</Banner>}
         <InlineStack gap="200">
           {atShopify && (
-            <Button url={atShopify} target="_top">
+            <Button url={atShopify} target="_blank">
               {t("claim.handOff.open")}
             </Button>
           )}

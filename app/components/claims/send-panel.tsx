@@ -2,6 +2,7 @@ import { useFetcher } from "@remix-run/react";
 import { Banner, BlockStack, Box, Button, Checkbox, Link, List, Text, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useThemeStatus } from "../footer/use-theme-status.ts";
 import type { ClaimPageData } from "./claim-page-data.ts";
 import { useButtonWords } from "./use-button-words.ts";
 
@@ -37,6 +38,8 @@ export function SendPanel({ claim }: { claim: ClaimPageData }) {
     // At the click itself: later, a browser would take it for a window nobody asked for.
     if (mails && response.stance === "settle" && order?.shopifyId)
       window.open(`shopify://admin/orders/${order.shopifyId}/refund`, "_blank");
+    if (response.channel === "hand_off" && claim.disputeId)
+      window.open(`shopify://admin/payments/dispute_evidences/${claim.disputeId}`, "_blank");
   };
 
   return (
@@ -95,6 +98,7 @@ export function SendPanel({ claim }: { claim: ClaimPageData }) {
 /** Whether the shop's footer is in order; the same click publishes it where it can. */
 function FooterState({ footer }: Pick<ClaimPageData, "footer">) {
   const { t } = useTranslation();
+  const theme = useThemeStatus(footer.theme ?? undefined);
   if (!footer.confirmed)
     return (
       <>
@@ -102,7 +106,7 @@ function FooterState({ footer }: Pick<ClaimPageData, "footer">) {
       </>
     );
   const published = t(footer.current ? "claim.footer.live" : "claim.footer.goesLive");
-  if (footer.theme !== "off") return <Text as="span">{published}</Text>;
+  if (theme !== "off") return <Text as="span">{published}</Text>;
   return (
     <>
       {published} {t("claim.footer.themeOff")}{" "}
