@@ -59,7 +59,8 @@ export default function Footer() {
   const [draft, setDraft] = useState(saved);
   const dirty = JSON.stringify(draft) !== savedText;
   const busy = fetcher.state !== "idle";
-  const outcome = fetcher.data?.outcome;
+  const [discarded, setDiscarded] = useState<typeof fetcher.data>();
+  const answer = fetcher.data === discarded ? undefined : fetcher.data;
 
   useEffect(() => setDraft(JSON.parse(savedText) as FooterDraft), [savedText]);
   useEffect(() => {
@@ -90,25 +91,28 @@ export default function Footer() {
         open={dirty}
         saving={busy}
         onSave={() => send("save")}
-        onDiscard={() => setDraft(saved)}
+        onDiscard={() => {
+          setDraft(saved);
+          setDiscarded(fetcher.data);
+        }}
       />
       <Layout>
-        {outcome === "refused" && (
+        {answer?.outcome === "refused" && (
           <Layout.Section>
             <Banner tone="critical" title={t("form.refused")} />
           </Layout.Section>
         )}
-        {fetcher.data?.outcome === "unpublished" && (
+        {answer?.outcome === "unpublished" && (
           <Layout.Section>
             <Banner tone="critical" title={t("footer.unpublished")}>
-              {t(`shopifyError.${fetcher.data.reason}`)}
+              {t(`shopifyError.${answer.reason}`)}
             </Banner>
           </Layout.Section>
         )}
         <Layout.Section>
           <BlockStack gap="400">
             <AdviceList advice={disclosureOn(facts, today, "en").advice} />
-            <FooterForm draft={draft} issues={fetcher.data?.issues ?? {}} today={today} onChange={change} />
+            <FooterForm draft={draft} issues={answer?.issues ?? {}} today={today} onChange={change} />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">
