@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { ok, type Result } from "#app/domain/result.ts";
+import type { Instant } from "#app/domain/time.ts";
+import type { CarrierFailure, CarrierHttp, Credentials } from "./carrier.ts";
+
+/** What a carrier gives for credentials, and when that ends. */
+export type Grant = { token: string; expiresAt: Instant };
+
+/** A token is not used in its last minute: the request it stands in has to arrive while it is good. */
+const MARGIN_MS = 60_000;
+
+/**
+ * Wraps the fetching of a token so that one is asked for only when the last one has ended: carriers limit logins far
+ * more than requests. Kept in this process's memory, found by a hash of all credentials, so that new ones start anew.
+ * @param fetchToken asks the carrier; its failures are passed on and not kept
+ * @returns `get`, the present token; `forget`, for a token that the carrier refuses before its time
+ */
+export function tokenKeeper(
+  fetchToken: (http: CarrierHttp, credentials: Credentials, now: Instant) => Promise<Result<Grant, CarrierFailure>>,
+): {
+  get(http: CarrierHttp, credentials: Credentials, now: Instant): Promise<Result<string, CarrierFailure>>;
+  forget(credentials: Credentials): void;
+} {
+  const kept = new Map<string, Grant>();
+  return {
+    async get(http, credentials, now) {
+      const key = hashOf(credentials);
+      const known = kept.get(key);
+      if (known && Date.parse(known.expiresAt) - MARGIN_MS > Date.parse(now)) return ok(known.token);
+      kept.delete(key);
+      const granted = await fetchToken(http, credentials, now);
+      if (!granted.ok) return granted;
+      kept.set(key, granted.value);
+      return ok(granted.value.token);
+    },
+    forget: (credentials) => void kept.delete(hashOf(credentials)),
+  };
+}
+
+function hashOf(credentials: Credentials): string {
+  const sorted = Object.entries(credentials).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash("sha256").update(JSON.stringify(sorted)).digest("hex");
+}
