@@ -97,6 +97,11 @@ export default tseslint.config(
       ],
     },
   },
+  // A test beside its source reads fixtures.
+  {
+    files: ["app/**/*.test.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [importsWithExtension] }] },
+  },
   // Remix asks for default exports in routes and at the edges of the tree.
   {
     files: ["app/routes/**", "app/root.tsx", "app/entry.server.tsx"],
