@@ -21,7 +21,8 @@ const schema = z.object({
   S3_ENDPOINT: z.url().optional(),
   /** Our own sender. Without it every letter ends as a draft that the merchant sends himself. */
   SMTP_URL: z.url().optional(),
-  MAIL_FROM: z.string().optional(),
+  /** A plain address; the name beside it is the shop's. */
+  MAIL_FROM: z.email().optional(),
   /** Where App Bridge is loaded from, when not from Shopify; the Shopify library reads this variable too. */
   APP_BRIDGE_URL: z.url().default("https://cdn.shopify.com/shopifycloud/app-bridge.js"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug"]).default("info"),
@@ -51,7 +52,9 @@ export const env = {
   port: values.PORT,
   host: values.HOST,
   filesDir: values.FILES_DIR,
-  s3: values.S3_BUCKET ? { bucket: values.S3_BUCKET, region: values.S3_REGION, endpoint: values.S3_ENDPOINT } : undefined,
+  s3: values.S3_BUCKET
+    ? { bucket: values.S3_BUCKET, region: values.S3_REGION, endpoint: values.S3_ENDPOINT }
+    : undefined,
   smtpUrl: values.SMTP_URL,
   mailFrom: values.MAIL_FROM,
   appBridgeUrl: values.APP_BRIDGE_URL,

@@ -64,7 +64,7 @@ export async function startWholeApp(options: WholeAppOptions): Promise<WholeApp>
     PORT: String(ports.app),
     FILES_DIR: join(dataDir, "files"),
     SMTP_URL: `smtp://127.0.0.1:${sandbox.smtpPort}`,
-    MAIL_FROM: "Weerwoord <post@weerwoord.example>",
+    MAIL_FROM: "post@weerwoord.example",
     LOG_LEVEL: "info",
     SANDBOX_URL: `http://127.0.0.1:${new URL(sandbox.url).port}`,
     SANDBOX_CLOCK_FILE: sandbox.clockFile,
