@@ -46,7 +46,8 @@ export async function processInbox(shopId: string, now: () => Instant): Promise<
 type Message = {
   id: bigint;
   topic: string;
-  body: Uint8Array | null;
+  /** In base64: Prisma would make an array of numbers of the bytes. Null once it was erased. */
+  body: string | null;
   triggeredAt: Date | null;
   receivedAt: Date;
   attempts: number;
@@ -68,7 +69,7 @@ async function waitingIds(tx: ShopTransaction, shopId: string, now: Instant): Pr
 /** Locks the messages; those another worker has handled meanwhile are left out. */
 async function lockMessages(tx: ShopTransaction, shopId: string, ids: bigint[]): Promise<Message[]> {
   return tx.$queryRaw<Message[]>`
-    SELECT id, topic, body, triggered_at AS "triggeredAt", received_at AS "receivedAt", attempts
+    SELECT id, topic, encode(body, 'base64') AS body, triggered_at AS "triggeredAt", received_at AS "receivedAt", attempts
     FROM inbox_message WHERE shop_id = ${shopId}::uuid AND id = ANY (${ids}::bigint[]) AND state = 'pending'
     ORDER BY id FOR UPDATE`;
 }
@@ -131,7 +132,7 @@ async function handle(tx: ShopTransaction, shop: LedgerShop, messages: Message[]
 
   for (const { id, topic, body, triggeredAt, receivedAt } of messages) {
     const sentAt = (triggeredAt ?? receivedAt).toISOString();
-    const interpreted = interpretWebhook(topic, Buffer.from(body ?? []).toString("utf8"), sentAt);
+    const interpreted = interpretWebhook(topic, Buffer.from(body ?? "", "base64").toString("utf8"), sentAt);
     if (!interpreted.ok) {
       outcomes.push({ id, entryId: null, error: interpreted.error });
       continue;
