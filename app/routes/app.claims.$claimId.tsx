@@ -17,6 +17,7 @@ import { ReasonCard } from "#app/components/claims/reason-card.tsx";
 import { ResponseCard } from "#app/components/claims/response-card.tsx";
 import { useDownload } from "#app/components/use-download.ts";
 import { PageError } from "#app/components/page-error.tsx";
+import { useFormat } from "#app/components/use-format.ts";
 import { STANCES } from "#app/domain/claim/events.ts";
 import { LETTER_LANGUAGES } from "#app/domain/response/sentences/say.ts";
 import { env } from "#app/env.server.ts";
@@ -139,6 +140,7 @@ export default function Claim() {
   // Holds nothing but texts and numbers, so JSON brings it as it was.
   const claim = loaded.claim as ClaimPageData;
   const { t } = useTranslation();
+  const format = useFormat();
   const { attempt } = claim;
   const underWay = attempt?.underWay && ["prepared", "sending", "unknown"].includes(attempt.status);
   const answerable = !claim.closed && !claim.final && !underWay;
@@ -149,6 +151,14 @@ export default function Claim() {
       backAction={{ content: t("claims.title"), url: "/app/claims" }}
       title={t("claim.title", { reference: claim.reference })}
       titleMetadata={<ClaimStatusBadge status={claim.status} />}
+      subtitle={[
+        t(`reason.${claim.reason}`),
+        claim.order?.name,
+        claim.order?.customerName,
+        !claim.closed && claim.dueAt && t("claim.answerBefore", { date: format.shortDate(claim.dueAt) }),
+      ]
+        .filter(Boolean)
+        .join(" · ")}
       secondaryActions={[
         {
           content: t("claim.dossier"),

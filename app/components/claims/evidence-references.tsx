@@ -1,4 +1,4 @@
-import { Link } from "@remix-run/react";
+import { Link } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../use-format.ts";
 import type { EvidenceReference } from "./claim-page-data.ts";
@@ -14,14 +14,12 @@ export function EvidenceReferences({ entries, evidence, orderId }: Props) {
   return (
     <>
       {known.map(({ seq, kind, occurredAt }) => (
-        <sup key={seq}>
+        <sup
+          key={seq}
+          title={t("claim.entryTitle", { seq, kind: t(`evidenceKind.${kind}`), date: format.date(occurredAt) })}
+        >
           {" "}
-          <Link
-            to={`/app/orders/${orderId}#entry-${seq}`}
-            title={t("claim.entryTitle", { seq, kind: t(`evidenceKind.${kind}`), date: format.date(occurredAt) })}
-          >
-            {seq}
-          </Link>
+          <Link url={`/app/orders/${orderId}#entry-${seq}`}>{String(seq)}</Link>
         </sup>
       ))}
     </>

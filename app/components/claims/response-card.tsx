@@ -9,6 +9,7 @@ import { DisputeFormPreview } from "./dispute-form-preview.tsx";
 import { ExhibitList } from "./exhibit-list.tsx";
 import { LetterPreview } from "./letter-preview.tsx";
 import { SendPanel } from "./send-panel.tsx";
+import { StrengthBadge } from "./strength-badge.tsx";
 
 /** The response that is ready: what it says, where it goes, with which exhibits, and the one click. */
 export function ResponseCard({ claim }: { claim: ClaimPageData }) {
@@ -34,6 +35,22 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
         <Text as="h2" variant="headingMd">
           {t("claim.response")}
         </Text>
+        <BlockStack gap="200">
+          <InlineStack gap="200" blockAlign="center">
+            <Text as="h3" variant="headingSm">
+              {t(`claim.forum.${assessment.forum}`)}
+            </Text>
+            <StrengthBadge strength={assessment.strength} />
+          </InlineStack>
+          {assessment.recommendation.reasons.length > 0 && (
+            <Text as="p">{assessment.recommendation.reasons.join(" ")}</Text>
+          )}
+          {!response.allowed.includes("contest") && (
+            <Text as="p" tone="subdued">
+              {t("claim.contestNotYet")}
+            </Text>
+          )}
+        </BlockStack>
         <InlineGrid columns={{ xs: 1, md: ["twoThirds", "oneThird"] }} gap="400">
           <ChoiceList
             title={t("claim.stanceTitle")}
@@ -47,7 +64,7 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
                 stance === response.proposedStance
                   ? t("claim.recommended", { stance: t(`claim.stance.${stance}`) })
                   : t(`claim.stance.${stance}`),
-              helpText: response.allowed.includes(stance) ? t(`claim.stanceHelp.${stance}`) : t("claim.contestNotYet"),
+              ...(response.allowed.includes(stance) && { helpText: t(`claim.stanceHelp.${stance}`) }),
             }))}
           />
           <Select
@@ -58,11 +75,6 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
             onChange={(code) => choose("language", code)}
           />
         </InlineGrid>
-        {response.stance === assessment.recommendation.stance && assessment.recommendation.reasons.length > 0 && (
-          <Text as="p" tone="subdued">
-            {assessment.recommendation.reasons.join(" ")}
-          </Text>
-        )}
         {bank ? (
           <DisputeFormPreview response={response} evidence={evidence} orderId={orderId} />
         ) : (
