@@ -27,18 +27,20 @@ export async function deliverOrder(context: SandboxContext, order: Order, input:
   const { shippingAddress } = order;
   const country = shippingAddress.countryCode;
   const known = new Set(fulfillment.events.map(({ status }) => status));
-  const before = (status: EventStatus, hours: number, message: string, city: string) =>
+  const shippedAt = Date.parse(fulfillment.createdAt);
+  /** So many hours before the handover, but with its share of the way done since the parcel was shipped. */
+  const before = (status: EventStatus, hours: number, share: number, message: string, city: string) =>
     known.has(status)
       ? undefined
       : addEvent(context, order, fulfillment, {
           status,
           message,
           place: { city, country },
-          at: new Date(at.getTime() - hours * HOUR_MS),
+          at: new Date(Math.max(at.getTime() - hours * HOUR_MS, shippedAt + (at.getTime() - shippedAt) * share)),
         });
-  await before("in_transit", 16, transitMessage(order.locale), "Nieuwegein");
+  await before("in_transit", 16, 1 / 3, transitMessage(order.locale), "Nieuwegein");
   if (!["waiting_at_point", "collected_at_point"].includes(input.handover)) {
-    await before("out_for_delivery", 3, outForDeliveryMessage(order.locale), shippingAddress.city);
+    await before("out_for_delivery", 3, 2 / 3, outForDeliveryMessage(order.locale), shippingAddress.city);
   }
   const atDoor = !["returned", "waiting_at_point", "collected_at_point", "unknown"].includes(input.handover);
   const message = handoverMessage(
