@@ -11,7 +11,8 @@ export function letterAsText(letter: Letter): string {
   const paragraphs = letter.paragraphs.map((paragraph) =>
     "list" in paragraph ? paragraph.list.map(({ text }) => `- ${oneLine(text)}`).join("\n") : oneLine(paragraph.text),
   );
-  const signature = [letter.signatory, letter.sender.name, ...letter.sender.lines].join("\n");
+  // A shop whose letters nobody signs by name is not named twice.
+  const signature = [...new Set([letter.signatory, letter.sender.name, ...letter.sender.lines])].join("\n");
   const reference = `${labels.reference}: ${letter.reference}`;
   const exhibits = letter.exhibits.map(({ label, title }) => `${label}  ${title}`);
   const enclosed = exhibits.length > 0 ? [[`${labels.exhibits}:`, ...exhibits].join("\n")] : [];

@@ -16,6 +16,7 @@ import { OutcomeCard } from "#app/components/claims/outcome-card.tsx";
 import { ReasonCard } from "#app/components/claims/reason-card.tsx";
 import { ResponseCard } from "#app/components/claims/response-card.tsx";
 import { useDownload } from "#app/components/use-download.ts";
+import { SentCard } from "#app/components/claims/sent-card.tsx";
 import { PageError } from "#app/components/page-error.tsx";
 import { useFormat } from "#app/components/use-format.ts";
 import { STANCES } from "#app/domain/claim/events.ts";
@@ -144,6 +145,8 @@ export default function Claim() {
   const { attempt } = claim;
   const underWay = attempt?.underWay && ["prepared", "sending", "unknown"].includes(attempt.status);
   const answerable = !claim.closed && !claim.final && !underWay;
+  // A hand-off shows the same texts to be copied.
+  const showsSent = attempt?.status === "sent" || (underWay && attempt?.channel !== "hand_off");
   const dossier = `/app/claims/${claim.id}/dossier`;
   const { download, busy, failed } = useDownload();
   return (
@@ -184,6 +187,7 @@ export default function Claim() {
             {claim.reasonUnknown && !claim.closed && <ReasonCard reason={claim.reason} />}
             {attempt && <AttemptPanel attempt={attempt} claim={claim} now={now} />}
             {answerable && <ResponseCard claim={claim} />}
+            {attempt && showsSent && <SentCard attempt={attempt} />}
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">

@@ -44,11 +44,14 @@ export function AttemptPanel({ attempt, claim, now }: Props) {
           title={t("claim.attempt.leaves", { to: attempt.to ?? "", time: format.dateTime(attempt.sendAfter) })}
           action={undo}
         >
-          {attempt.error ? (
-            <p>{t("claim.attempt.again")}</p>
-          ) : (
-            <TimeLeft key={now} seconds={(Date.parse(attempt.sendAfter) - Date.parse(now)) / 1000} />
-          )}
+          <BlockStack gap="100">
+            {attempt.error ? (
+              <p>{t("claim.attempt.again")}</p>
+            ) : (
+              <TimeLeft key={now} seconds={(Date.parse(attempt.sendAfter) - Date.parse(now)) / 1000} />
+            )}
+            <RefundLink attempt={attempt} claim={claim} />
+          </BlockStack>
         </Banner>
       );
     case "sending":
@@ -73,11 +76,7 @@ export function AttemptPanel({ attempt, claim, now }: Props) {
                 {t("claim.attempt.seeAtShopify")}
               </Link>
             )}
-            {attempt.stance === "settle" && claim.order?.shopifyId && (
-              <Link url={`shopify://admin/orders/${claim.order.shopifyId}/refund`} target="_top">
-                {t("claim.attempt.refund")}
-              </Link>
-            )}
+            <RefundLink attempt={attempt} claim={claim} />
           </BlockStack>
         </Banner>
       );
@@ -96,6 +95,17 @@ export function AttemptPanel({ attempt, claim, now }: Props) {
     case "undone":
       return null;
   }
+}
+
+/** A settlement is complete with the refund, which the merchant makes at Shopify. */
+function RefundLink({ attempt, claim }: Pick<Props, "attempt" | "claim">) {
+  const { t } = useTranslation();
+  if (attempt.stance !== "settle" || !claim.order?.shopifyId) return null;
+  return (
+    <Link url={`shopify://admin/orders/${claim.order.shopifyId}/refund`} target="_blank">
+      {t("claim.attempt.refund")}
+    </Link>
+  );
 }
 
 /** Counts down to the moment a mail leaves. @param seconds that were left when the page was read */
