@@ -69,10 +69,17 @@ function takeGroup(waiting: Waiting[]): Waiting[] {
 }
 
 async function insert(pool: pg.Pool, messages: IncomingMessage[], triesLeft = 3): Promise<void> {
+  const lengths = messages.map((m) => m.body.length);
+  const starts: number[] = [];
+  let start = 0;
+  for (const length of lengths) {
+    starts.push(start);
+    start += length;
+  }
   try {
     await pool.query({
       name: "accept-webhooks",
-      text: "SELECT accept_webhooks($1, $2, $3, $4, $5, $6, $7, $8)",
+      text: "SELECT accept_webhooks($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
       values: [
         messages.map((m) => m.source),
         messages.map((m) => m.domain),
@@ -81,7 +88,9 @@ async function insert(pool: pg.Pool, messages: IncomingMessage[], triesLeft = 3)
         messages.map((m) => m.eventId),
         messages.map((m) => m.apiVersion),
         messages.map((m) => m.triggeredAt),
-        messages.map((m) => m.body),
+        Buffer.concat(messages.map((m) => m.body)),
+        starts,
+        lengths,
       ],
     });
   } catch (error) {
