@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import type { TrackingEvent } from "./carrier.ts";
+import { inOrder, notFound, oneOrMany, readingFor, withCurrent } from "./reading.ts";
+import { z } from "zod";
+
+const event = (at: string, fields: Partial<TrackingEvent> = {}): TrackingEvent => ({
+  at: `2026-03-0${at}T10:00:00.000Z`,
+  status: "in_transit",
+  handover: null,
+  place: null,
+  receiver: null,
+  code: at,
+  description: null,
+  ...fields,
+});
+
+test("events stand in order of happening, ties as they came", () => {
+  const tie = event("1", { code: "tie" });
+  expect(inOrder([event("3"), event("1"), tie, event("2")]).map(({ code }) => code)).toEqual(["1", "tie", "2", "3"]);
+});
+
+describe("the present state among the events", () => {
+  const delivered = event("4", { status: "delivered", handover: "unknown" });
+  test("is added when no event tells it", () => {
+    expect(withCurrent([event("1")], delivered)).toEqual([event("1"), delivered]);
+  });
+  test("is not repeated", () => {
+    expect(withCurrent([delivered], { ...delivered, code: "D" })).toEqual([delivered]);
+  });
+  test("may be absent", () => expect(withCurrent([event("2"), event("1")], null)).toHaveLength(2));
+});
+
+test("the parcel that was asked for is chosen among several", () => {
+  const readings = [notFound("1"), notFound("2")];
+  expect(readingFor(readings, "2")).toBe(readings[1]);
+  expect(readingFor(readings, "3")).toBe(readings[0]);
+  expect(readingFor([], "3")).toEqual(notFound("3"));
+});
+
+test.each([
+  [undefined, []],
+  [null, []],
+  ["", []],
+  ["a", ["a"]],
+  [
+    ["a", "b"],
+    ["a", "b"],
+  ],
+])("one or many: %j", (value, list) => expect(oneOrMany(z.string()).parse(value)).toEqual(list));
