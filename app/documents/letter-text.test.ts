@@ -39,3 +39,9 @@ A  Bezorging
 it("speaks of no exhibits when there are none", () => {
   expect(letterAsText({ ...letter, exhibits: [] })).toMatch(/Kenmerk: W-0311\n$/);
 });
+
+it("names the shop once when nobody signs for it by name", () => {
+  expect(letterAsText({ ...letter, signatory: letter.sender.name })).toContain(
+    "Met vriendelijke groet,\n\nTrui & Zo B.V.\nservice@truienzo.example\n",
+  );
+});

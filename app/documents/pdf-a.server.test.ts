@@ -250,6 +250,12 @@ it("gives a letter's words back to who copies them", async () => {
   }
 });
 
+it("names the shop once under a letter that nobody signs for it by name", async () => {
+  const unsigned = valueOf(await renderLetter({ ...letter, signatory: letter.sender.name }));
+  const [, afterClosing = ""] = (await textOf(unsigned)).split(letter.closing);
+  expect(afterClosing.split(letter.sender.name)).toHaveLength(2);
+});
+
 it("shows every exhibit, each page of a PDF, and the chain to its last hash", async () => {
   const file = documents.get("dossier") as RenderedFile;
   const text = await textOf(file);

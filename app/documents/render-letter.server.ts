@@ -63,7 +63,8 @@ function setLetter(letter: Letter, pen: Pen): void {
   pen.space(6);
   pen.reserve(pen.heightOf(letter.closing, STYLES.body) + 40);
   pen.flow(letter.closing, STYLES.body, { gapAfter: 12 });
-  pen.flow(letter.signatory, STYLES.body);
+  // A shop whose letters nobody signs by name is not named twice.
+  if (letter.signatory !== letter.sender.name) pen.flow(letter.signatory, STYLES.body);
   pen.flow(letter.sender.name, STYLES.body, { gapAfter: 22 });
   if (letter.exhibits.length > 0) setExhibitList(letter, pen);
   pen.footers(labels.page, letter.reference);
