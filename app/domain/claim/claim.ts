@@ -128,7 +128,7 @@ function apply(record: ClaimRecord, event: Exclude<ClaimEvent, { type: "claim_op
     case "reason_set":
       return { ...record, reason: event.reason, reasonSet: event.reason };
     case "statement_added":
-      return { ...record, statement: record.statement ? `${record.statement}\n\n${event.text}` : event.text };
+      return { ...record, statement: [record.statement, event.text].filter(Boolean).join("\n\n") };
     case "deadline_set":
       return { ...record, deadline: { dueAt: event.dueAt, rule: event.rule } };
     case "response_prepared":

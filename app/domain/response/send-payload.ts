@@ -56,3 +56,25 @@ export const sendPayload = z.discriminatedUnion("channel", [
 export type SendPayload = z.infer<typeof sendPayload>;
 export type MailPayload = Extract<SendPayload, { channel: "customer_email" }>;
 export type DisputePayload = Extract<SendPayload, { channel: "shopify_dispute" }>;
+
+/**
+ * What stays of a payload when its customer is erased: which way it went, no word, name, address or file. A mail that has
+ * not left yet then has nobody to go to, and fails.
+ */
+export function erasePayload(payload: SendPayload): SendPayload {
+  const { language } = payload;
+  const common = { language, subject: "", text: "", files: [] };
+  switch (payload.channel) {
+    case "customer_email":
+      return { channel: payload.channel, ...common, to: "", messageId: payload.messageId };
+    case "shopify_dispute":
+      return { channel: payload.channel, ...common, disputeId: payload.disputeId, submit: payload.submit, fields: {} };
+    case "hand_off":
+      return {
+        channel: payload.channel,
+        ...common,
+        fields: {},
+        destination: payload.to === undefined ? payload.destination : "",
+      };
+  }
+}

@@ -28,7 +28,7 @@ export async function lockClaim(
   return { row, state };
 }
 
-/** An erased text leaves an event without it; what the rules need stands in the claim's columns. */
+/** The event that a row of `claim_event` tells. */
 export function readEvent(event: { type: string; data: string; at: Date }): ClaimEvent {
   return { ...JSON.parse(event.data), type: event.type, at: event.at.toISOString() } as ClaimEvent;
 }
@@ -83,8 +83,12 @@ export async function createClaim(
 }
 
 function eventRow(shopId: string, claimId: string, seq: number, event: ClaimEvent, actor: Actor) {
-  const { type, at, ...data } = event;
-  return { shopId, claimId, seq, type, at, actor, data: JSON.stringify(data) };
+  return { shopId, claimId, seq, type: event.type, at: event.at, actor, data: eventData(event) };
+}
+
+/** An event as its row's `data` holds it; type and time have columns of their own. */
+export function eventData({ type: _type, at: _at, ...data }: ClaimEvent): string {
+  return JSON.stringify(data);
 }
 
 function claimColumns(state: OpenedClaim) {
@@ -98,7 +102,7 @@ function claimColumns(state: OpenedClaim) {
     amountMinor: state.amount ? BigInt(state.amount.minor) : null,
     currency: state.amount?.currency ?? null,
     language: state.language,
-    statement: state.statement ?? null,
+    statement: state.statement || null,
     disputeId: state.dispute?.disputeId ?? null,
     disputeType: state.dispute?.disputeType ?? null,
     disputeStatus: state.dispute?.status ?? null,

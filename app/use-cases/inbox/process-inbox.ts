@@ -174,12 +174,14 @@ async function lookForDisputes(tx: ShopTransaction, shopId: string, now: Instant
   );
 }
 
+/** Messages about a person's rights hold nothing but his data, which nobody needs once they are handled. */
 async function finish(tx: ShopTransaction, shopId: string, outcomes: Outcome[], now: Instant): Promise<void> {
   if (outcomes.length === 0) return;
   await tx.$executeRaw`
     UPDATE inbox_message m SET
       state = CASE WHEN n.error IS NULL THEN 'done' ELSE 'dead' END, error = n.error, entry_id = n.entry_id,
-      attempts = m.attempts + 1, retry_at = NULL, processed_at = ${now}::timestamptz
+      attempts = m.attempts + 1, retry_at = NULL, processed_at = ${now}::timestamptz,
+      body = CASE WHEN n.error IS NULL AND m.topic LIKE 'customers/%' THEN NULL ELSE m.body END
     FROM unnest(
       ${outcomes.map((o) => o.id)}::bigint[], ${outcomes.map((o) => o.entryId)}::uuid[],
       ${outcomes.map((o) => o.error)}::text[]

@@ -1,6 +1,9 @@
 import type { ShopTransaction } from "#app/db.server.ts";
+import { eraseEvent } from "#app/domain/claim/erase-event.ts";
+import { erasePayload, sendPayload } from "#app/domain/response/send-payload.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import type { RedactedCustomer } from "#app/shopify/interpret-webhook.ts";
+import { eventData, lockClaim, readEvent } from "#app/use-cases/claims/claim-store.ts";
 
 /**
  * Erases a customer: contents of his orders' ledgers, the personal columns of the orders, what his claims say, files,
@@ -23,8 +26,6 @@ export async function redactCustomer(
   });
   const orderIds = orders.map((order) => order.id);
   await clearInbox(tx, shopId, orderIds, [...orders.map((order) => order.shopifyId), ...orderShopifyIds], customer);
-  if (orderIds.length === 0) return;
-
   await tx.ledgerContent.deleteMany({ where: { shopId, orderId: { in: orderIds } } });
   await tx.order.updateMany({
     where: { shopId, id: { in: orderIds } },
@@ -34,21 +35,52 @@ export async function redactCustomer(
     where: { shopId, orderId: { in: orderIds } },
     data: { trackingNumbers: [], trackingUrls: [], sourceHash: null },
   });
-  const claims = await tx.claim.findMany({ where: { shopId, orderId: { in: orderIds } }, select: { id: true } });
-  const claimIds = claims.map((claim) => claim.id);
-  await tx.claim.updateMany({ where: { shopId, id: { in: claimIds } }, data: { statement: null } });
-  await tx.claimEvent.updateMany({
-    where: { shopId, claimId: { in: claimIds }, type: { in: ["claim_opened", "statement_added", "response_sent"] } },
-    data: { data: ERASED },
-  });
-  await tx.sendAttempt.updateMany({ where: { shopId, claimId: { in: claimIds } }, data: { payload: ERASED } });
+  const claimIds = await claimsOf(tx, shopId, orderIds, customer);
+  for (const claimId of claimIds) await eraseClaim(tx, shopId, claimId);
   await eraseFiles(tx, shopId, { OR: [{ orderId: { in: orderIds } }, { claimId: { in: claimIds } }] });
   if (customer.id) await tx.privacyRequest.deleteMany({ where: { shopId, customerId: customer.id } });
 }
 
-/** What stands where an erased text stood. */
-const ERASED = '{"erased":true}';
+/** The claims on his orders, and those not linked to any order that name his e-mail address. */
+async function claimsOf(
+  tx: ShopTransaction,
+  shopId: string,
+  orderIds: string[],
+  { email }: RedactedCustomer,
+): Promise<string[]> {
+  const named = email && {
+    orderId: null,
+    OR: [
+      { statement: { contains: email, mode: "insensitive" as const } },
+      { sendAttempts: { some: { payload: { contains: email, mode: "insensitive" as const } } } },
+    ],
+  };
+  const claims = await tx.claim.findMany({
+    where: { shopId, OR: [{ orderId: { in: orderIds } }, ...(named ? [named] : [])] },
+    select: { id: true },
+    orderBy: { id: "asc" },
+  });
+  return claims.map((claim) => claim.id);
+}
 
+/** Takes the words, names and addresses out of a claim. Where it stands stays told, so that it can still be ended. */
+async function eraseClaim(tx: ShopTransaction, shopId: string, claimId: string): Promise<void> {
+  await lockClaim(tx, shopId, claimId);
+  await tx.claim.updateMany({ where: { shopId, id: claimId }, data: { statement: null } });
+  for (const event of await tx.claimEvent.findMany({ where: { shopId, claimId } })) {
+    const data = eventData(eraseEvent(readEvent(event)));
+    if (data !== event.data) await tx.claimEvent.update({ where: { id: event.id }, data: { data } });
+  }
+  for (const { id, payload } of await tx.sendAttempt.findMany({ where: { shopId, claimId } })) {
+    const erased = erasePayload(sendPayload.parse(JSON.parse(payload)));
+    await tx.sendAttempt.update({ where: { id }, data: { payload: JSON.stringify(erased), error: null } });
+  }
+}
+
+/**
+ * Empties handled messages about his orders and his rights, and deletes those that wait or failed and name him. A message
+ * that asks for an erasure itself stays until it is handled.
+ */
 async function clearInbox(
   tx: ShopTransaction,
   shopId: string,
@@ -56,18 +88,18 @@ async function clearInbox(
   shopifyIds: string[],
   customer: RedactedCustomer,
 ): Promise<void> {
-  const marks = [
-    ...new Set([...shopifyIds, ...(customer.id ? [customer.id] : []), ...(customer.email ? [customer.email] : [])]),
-  ];
   await tx.$executeRaw`
     UPDATE inbox_message SET body = NULL
     WHERE shop_id = ${shopId}::uuid AND entry_id IN (
       SELECT id FROM ledger_entry WHERE shop_id = ${shopId}::uuid AND order_id = ANY (${orderIds}::uuid[]))`;
+  // An id must stand alone: it may also be a part of somebody else's longer one.
+  const ids = [...new Set([...shopifyIds, ...(customer.id ? [customer.id] : [])])];
   await tx.$executeRaw`
     DELETE FROM inbox_message m
-    WHERE m.shop_id = ${shopId}::uuid AND m.state IN ('dead', 'pending') AND m.topic NOT LIKE 'customers/%'
-      AND EXISTS (
-        SELECT 1 FROM unnest(${marks}::text[]) AS mark WHERE position(convert_to(mark, 'UTF8') IN m.body) > 0)`;
+    WHERE m.shop_id = ${shopId}::uuid AND m.state IN ('dead', 'pending') AND m.topic <> 'customers/redact' AND (
+      encode(m.body, 'escape') ~ ${`(^|[^0-9])(${ids.join("|") || "none"})([^0-9]|$)`}
+      OR position(lower(encode(convert_to(${customer.email || null}::text, 'UTF8'), 'escape'))
+        IN lower(encode(m.body, 'escape'))) > 0)`;
 }
 
 /** Forgets files and has their bytes deleted after the transaction. */
