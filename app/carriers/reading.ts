@@ -25,10 +25,11 @@ export function readingFor(readings: readonly CarrierReading[], trackingNumber: 
   );
 }
 
-/** A list that some carriers leave out when it is empty and send as a bare element when it has one. */
+/** A list that some carriers write as its bare element when it has one, and as nothing, empty text or `{}` when it has none. */
 export function oneOrMany<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess((value) => {
-    if (value === undefined || value === null || value === "") return [];
-    return Array.isArray(value) ? value : [value];
+    if (Array.isArray(value)) return value;
+    const empty = value == null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
+    return empty ? [] : [value];
   }, z.array(schema));
 }
