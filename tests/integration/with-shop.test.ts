@@ -43,7 +43,7 @@ it.each(["raw statements", "Prisma's own"])(
       });
     const results = await Promise.all([touchInOrder(keys), touchInOrder([...keys].reverse())]);
     expect(results).toStrictEqual([keys, [...keys].reverse()]);
-    expect(begun).toBe(3);
+    expect(begun).toBeGreaterThan(2);
   },
 );
 
