@@ -167,10 +167,10 @@ describe("the trader's data", () => {
 
   test("a change of the footer's data takes the confirmation back, a change of the letters' does not", async () => {
     await save(belgian, true);
-    expect(await save({ formality: "je", signatory: "Sanne" }, false)).toEqual({
-      ok: true,
-      value: { confirmed: true },
-    });
+    const unprinted = { formality: "je", signatory: "Sanne", phone: "030 123 45 67", legalName: "Voorbeeld bv" };
+    expect(await save(unprinted, false)).toEqual({ ok: true, value: { confirmed: true } });
+    expect(await save({ staff: 12 }, false)).toEqual({ ok: true, value: { confirmed: false } });
+    await save({}, true);
     expect(await save({ ...belgian }, false)).toEqual({ ok: true, value: { confirmed: true } });
     expect(await save({ email: "b@voorbeeld.example" }, false)).toEqual({ ok: true, value: { confirmed: false } });
     expect((await readPage()).trader).toMatchObject({ formality: "je", signatory: "Sanne", confirmedAt: null });

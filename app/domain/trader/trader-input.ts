@@ -50,8 +50,16 @@ export const traderInput = z
 export type TraderInput = z.infer<typeof traderInput>;
 export type TraderField = keyof TraderInput;
 
-/** Fields that only letters use: changing one leaves the footer's confirmation as it is. */
-export const LETTER_FIELDS: readonly TraderField[] = ["formality", "signatory"];
+/** Fields that the storefront prints nothing of: changing one leaves the footer's confirmation as it is. */
+export const UNPRINTED_FIELDS: readonly TraderField[] = [
+  "legalName",
+  "address",
+  "phone",
+  "registerNumber",
+  "vatNumber",
+  "formality",
+  "signatory",
+];
 
 /** Fields without which nothing can be confirmed. */
 export const REQUIRED_FIELDS: readonly TraderField[] = ["country", "email"];

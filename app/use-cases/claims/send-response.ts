@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { letterAsText } from "#app/documents/letter-text.ts";
 import { renderLetter } from "#app/documents/render-letter.server.ts";
 import type { ClaimError } from "#app/domain/claim/claim.ts";
@@ -8,6 +7,7 @@ import type { SendPayload, SentFile } from "#app/domain/response/send-payload.ts
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { isMailAddress } from "#app/platform/mail/compose-mail.server.ts";
+import { newMessageId } from "#app/platform/mail/message-id.server.ts";
 import type { ReadyResponse } from "#app/queries/claims/read-response.ts";
 import type { AdminGraphql } from "#app/shopify/admin-graphql.server.ts";
 import type { ShopToken } from "#app/shopify/upload-dispute-file.server.ts";
@@ -23,6 +23,8 @@ import { renderExhibits } from "./render-exhibits.ts";
 export type Click = {
   /** `digest` of the response that the page showed. */
   digest: string;
+  /** The claim's step that the page showed: a tab that was left open cannot send what another one sent. */
+  step: string;
   /** For a mail; the address on the order when absent. */
   recipient?: string;
   /** The merchant said that another address than the order's is right. */
@@ -60,13 +62,16 @@ export async function sendResponse(
   clicker: Clicker,
   now: () => Instant,
 ): Promise<Result<Sent, SendError>> {
+  const { step } = ready.claim;
+  if (click.step !== step)
+    return err({ type: "claim", error: { type: "not_this_step", step: click.step, current: step } });
   if (click.digest !== ready.digest) return err({ type: "changed" });
   const payload = await payloadOf(ready, click, now());
   if (!payload.ok) return payload;
-  const { row, claim, response, shop } = ready;
+  const { row, response, shop } = ready;
   const begun = await beginAttempt(
     shop.id,
-    { claimId: row.id, step: claim.step, stance: response.stance, payload: payload.value },
+    { claimId: row.id, step, stance: response.stance, payload: payload.value },
     clicker.actor,
     now(),
   );
@@ -145,8 +150,4 @@ async function keptLetter({ row, shop, response }: ReadyResponse): Promise<Resul
   if (!letter.ok) return err({ type: "document", error: letter.error });
   const { name, mediaType, bytes } = letter.value;
   return ok(await keepFile(shop.id, { purpose: "exhibit", claimId: row.id, name, mediaType, bytes }));
-}
-
-function newMessageId(fromAddress: string): string {
-  return `<${randomUUID()}@${fromAddress.split("@")[1]}>`;
 }

@@ -2,11 +2,11 @@ import { withShop } from "#app/db.server.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import {
-  LETTER_FIELDS,
   REQUIRED_FIELDS,
   type TraderField,
   traderInput,
   type TraderInput,
+  UNPRINTED_FIELDS,
 } from "#app/domain/trader/trader-input.ts";
 
 /** Why fields were refused, as codes for the page's words: `required`, `not_an_email`, … */
@@ -30,7 +30,7 @@ export async function saveTrader(
     if (confirm && missing.length > 0) return err(Object.fromEntries(missing.map((field) => [field, "required"])));
 
     const changed = (Object.keys(fields) as TraderField[]).filter((field) => fields[field] !== known?.[field]);
-    const disclosed = changed.some((field) => !LETTER_FIELDS.includes(field));
+    const disclosed = changed.some((field) => !UNPRINTED_FIELDS.includes(field));
     const kept = disclosed ? null : (known?.confirmedAt ?? null);
     const confirmedAt = confirm ? new Date(now) : kept;
     await tx.trader.upsert({
