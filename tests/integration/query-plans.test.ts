@@ -1,0 +1,217 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { ClaimView } from "#app/queries/claims/list-claims.ts";
+import { cursorText, pageRequest } from "#app/queries/keyset-page.ts";
+import { orderPayload } from "#tests/fixtures/shopify-payloads.ts";
+import { useAppDatabase } from "#tests/setup/app-environment.ts";
+
+const database = useAppDatabase();
+
+/** Per shop. Enough that reading a whole table costs more than any index. */
+const ORDERS = 20_000;
+const CLAIMS = 10_000;
+const MESSAGES = 30_000;
+/** No step of a plan may touch more rows: far above a page or a chunk, far below a table. */
+const ROWS_AT_MOST = 1_000;
+const NOW = "2026-11-21T10:00:00.000Z";
+
+let app: Awaited<ReturnType<typeof load>>;
+let owner: pg.Client;
+let explainer: pg.Client;
+let shopId: string;
+
+beforeAll(async () => {
+  owner = new pg.Client({ connectionString: database.url() });
+  explainer = new pg.Client({ connectionString: database.url(), options: "-c role=weerwoord_app" });
+  await Promise.all([owner.connect(), explainer.connect()]);
+  app = await load();
+  for (const name of ["plans", "neighbour"]) await fill(`${name}.myshopify.com`);
+  shopId = (await app.outsideShops.shop.findUniqueOrThrow({ where: { domain: "plans.myshopify.com" } })).id;
+  await owner.query("VACUUM ANALYZE");
+}, 120_000);
+
+afterAll(async () => {
+  await Promise.all([owner.end(), explainer.end()]);
+});
+
+async function load() {
+  const { outsideShops } = await import("#app/db.server.ts");
+  const { processInbox } = await import("#app/use-cases/inbox/process-inbox.ts");
+  const { listDeadLetters } = await import("#app/queries/inbox/list-dead-letters.ts");
+  const { listOrders } = await import("#app/queries/orders/list-orders.ts");
+  const { listClaims, listPressingClaims } = await import("#app/queries/claims/list-claims.ts");
+  const { readLedger } = await import("#app/queries/ledger/read-ledger.ts");
+  return { outsideShops, processInbox, listDeadLetters, listOrders, listClaims, listPressingClaims, readLedger };
+}
+
+/** A shop as it is after years: most of it settled, a little of it waiting. */
+async function fill(domain: string): Promise<void> {
+  const { id } = await app.outsideShops.shop.create({ data: { domain } });
+  const body = JSON.stringify(orderPayload({ id: "5000000000001", updatedAt: NOW }));
+  await owner.query(
+    `INSERT INTO "order" (shop_id, shopify_id, name, placed_at, updated_at, email, email_normalised)
+     SELECT $1, 5000000000000 + n, '#' || n, timestamptz '2026-11-01' - n * interval '7 minutes', '2026-11-01',
+       'c' || n || '@example.com', 'c' || n || '@example.com' FROM generate_series(1, ${ORDERS}) n`,
+    [id],
+  );
+  await owner.query(
+    `INSERT INTO ledger_chain (order_id, shop_id, head_seq, head_hash)
+     SELECT id, shop_id, 2, sha256('x') FROM "order" WHERE shop_id = $1`,
+    [id],
+  );
+  await owner.query(
+    `INSERT INTO ledger_entry (id, shop_id, order_id, seq, kind, content_hash, hash, recorded_at)
+     SELECT gen_random_uuid(), shop_id, id, seq, 'order', sha256('x'), sha256('x'), '2026-11-01'
+     FROM "order", generate_series(1, 2) seq WHERE shop_id = $1`,
+    [id],
+  );
+  await owner.query(
+    `INSERT INTO ledger_content (entry_id, shop_id, order_id, kind, entity, digest, salt, text, occurred_at)
+     SELECT id, shop_id, order_id, kind, seq, sha256(id::text::bytea), sha256('x'), '{}', '2026-11-01'
+     FROM ledger_entry WHERE shop_id = $1`,
+    [id],
+  );
+  await owner.query(
+    `INSERT INTO claim (shop_id, number, order_id, channel, reason, status, step, language, due_at, opened_at, version)
+     SELECT $1, row_number() OVER (), id, 'customer', 'general',
+       CASE WHEN n % 100 = 0 THEN 'open' WHEN n % 100 = 1 THEN 'answered' ELSE 'won' END, 'respond-1', 'nl',
+       timestamptz '2026-12-01' + n * interval '1 minute', timestamptz '2026-11-01' - n * interval '11 minutes', 1
+     FROM (SELECT id, row_number() OVER () AS n FROM "order" WHERE shop_id = $1 LIMIT ${CLAIMS}) o`,
+    [id],
+  );
+  await owner.query(
+    `INSERT INTO claim_event (shop_id, claim_id, seq, type, data, actor, at)
+     SELECT shop_id, id, 1, 'claim_opened', $2, 'customer', opened_at FROM claim WHERE shop_id = $1`,
+    [id, JSON.stringify({ channel: "customer", reason: "general", language: "nl" })],
+  );
+  await owner.query(
+    `INSERT INTO inbox_message (shop_id, source, topic, webhook_id, body, state, processed_at, entry_id)
+     SELECT $1, 'shopify', 'orders/updated', 'w' || n, $2,
+       CASE WHEN n % 300 = 0 THEN 'dead' WHEN n % 301 = 0 THEN 'pending' ELSE 'done' END, '2026-11-01', gen_random_uuid()
+     FROM generate_series(1, ${MESSAGES}) n`,
+    [id, Buffer.from(body)],
+  );
+}
+
+type Statement = { text: string; values: unknown[] };
+
+/** Everything that `work` asks of the database about the shop, as it was asked. */
+async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
+  const seen: Statement[] = [];
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  try {
+    await work();
+    for (const [first, second] of query.mock.calls as unknown as [string | Statement, unknown[]?][]) {
+      const text = typeof first === "string" ? first : first.text;
+      const values = (typeof first === "string" ? second : first.values) ?? [];
+      if (/^\s*(SELECT(?! set_config)|UPDATE|DELETE)/i.test(text) && !/enqueue\(|"public"\."shop"/.test(text))
+        seen.push({ text, values });
+    }
+  } finally {
+    query.mockRestore();
+  }
+  return seen;
+}
+
+type Plan = {
+  "Node Type": string;
+  "Relation Name"?: string;
+  "Index Name"?: string;
+  "Actual Rows"?: number;
+  "Actual Loops"?: number;
+  "Rows Removed by Filter"?: number;
+  Plans?: Plan[];
+};
+
+/** The plan as the app's role gets it; of a query with what it really read, of a change, which was made already, without. */
+async function planOf({ text, values }: Statement): Promise<Plan[]> {
+  await explainer.query("BEGIN");
+  try {
+    await explainer.query("SELECT set_config('app.shop_id', $1, true)", [shopId]);
+    const { rows } = await explainer.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(
+      `EXPLAIN (${/^\s*SELECT/i.test(text) ? "ANALYZE, TIMING OFF, " : ""}FORMAT JSON) ${text}`,
+      values,
+    );
+    const flat = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(flat)];
+    return flat(rows[0]!["QUERY PLAN"][0].Plan);
+  } finally {
+    await explainer.query("ROLLBACK");
+  }
+}
+
+/** What makes a plan slow in a large shop: nodes that read a whole table or far more rows than they give. */
+async function slowNodes(statement: Statement): Promise<string[]> {
+  const plan = await planOf(statement);
+  return plan
+    .filter((node) => node["Relation Name"] !== "shop")
+    .filter((node) => {
+      const rows = ((node["Actual Rows"] ?? 0) + (node["Rows Removed by Filter"] ?? 0)) * (node["Actual Loops"] ?? 0);
+      return node["Node Type"] === "Seq Scan" || rows > ROWS_AT_MOST;
+    })
+    .map((node) => `${node["Node Type"]} ${node["Relation Name"] ?? ""}: ${statement.text.slice(0, 120)}`);
+}
+
+/** Requires that nothing in `work` is slow, and that it read at least one of the large tables by an index. */
+async function expectFast(work: () => Promise<unknown>): Promise<void> {
+  const statements = await statementsOf(work);
+  expect(statements.length).toBeGreaterThan(0);
+  expect(statements.length).toBeLessThan(40);
+  const slow = new Set<string>();
+  for (const statement of statements) for (const node of await slowNodes(statement)) slow.add(node);
+  expect([...slow]).toStrictEqual([]);
+}
+
+describe("under row-level security, in a shop with many rows", () => {
+  it("the check itself tells a query that no index serves", async () => {
+    const text = `SELECT count(*) FROM "order" WHERE lower(name) = '#1'`;
+    expect(await slowNodes({ text, values: [] })).not.toStrictEqual([]);
+  });
+
+  it("orders are listed page by page", async () => {
+    await expectFast(() => app.listOrders(shopId, {}));
+    const deep = { at: "2026-09-01T00:00:00.000Z", id: "80000000-0000-0000-0000-000000000000" };
+    await expectFast(() => app.listOrders(shopId, { after: deep }));
+    await expectFast(() => app.listOrders(shopId, { before: deep }));
+    const { after } = pageRequest(new URLSearchParams({ after: cursorText(deep) }));
+    expect((await app.listOrders(shopId, { after })).rows).toHaveLength(50);
+  });
+
+  it("an order is found by its name and by its customer", async () => {
+    await expectFast(() => app.listOrders(shopId, { search: "#17000" }));
+    await expectFast(() => app.listOrders(shopId, { search: "C17000@example.com" }));
+    expect((await app.listOrders(shopId, { search: "17000" })).rows).toHaveLength(1);
+    expect((await app.listOrders(shopId, { search: "c17000@example.com " })).rows).toHaveLength(1);
+  });
+
+  it.each(["open", "waiting", "closed", "all"] satisfies ClaimView[])(
+    "claims are listed page by page: %s",
+    async (view) => {
+      await expectFast(() => app.listClaims(shopId, { view }));
+      const deep = { at: "2026-10-01T00:00:00.000Z", id: "80000000-0000-0000-0000-000000000000" };
+      await expectFast(() => app.listClaims(shopId, { view, after: deep }));
+      await expectFast(() => app.listClaims(shopId, { view, before: deep }));
+    },
+  );
+
+  it("pressing claims are found", async () => {
+    await expectFast(() => app.listPressingClaims(shopId, 5));
+    expect(await app.listPressingClaims(shopId, 5)).toHaveLength(5);
+  });
+
+  it("dead letters are listed page by page", async () => {
+    await expectFast(() => app.listDeadLetters(shopId));
+    const { next } = await app.listDeadLetters(shopId);
+    await expectFast(() => app.listDeadLetters(shopId, { before: next! }));
+  });
+
+  it("an order's ledger is read", async () => {
+    const { id } = (await app.listOrders(shopId, {})).rows[0]!;
+    await expectFast(() => app.readLedger(shopId, id));
+  });
+
+  it("the inbox is handled, every statement of it", async () => {
+    await expectFast(() => app.processInbox(shopId, () => NOW));
+    await owner.query("UPDATE inbox_message SET state = 'pending' WHERE shop_id = $1 AND webhook_id = 'w1'", [shopId]);
+    await expectFast(() => app.processInbox(shopId, () => NOW));
+  });
+});
