@@ -28,7 +28,7 @@ export function FooterPreview({ facts, today }: { facts: TraderFacts; today: Day
               <Button
                 key={code}
                 pressed={code === language}
-                accessibilityLabel={names.of(code)}
+                accessibilityLabel={`${code.toUpperCase()}, ${names.of(code)}`}
                 onClick={() => select(code)}
               >
                 {code.toUpperCase()}

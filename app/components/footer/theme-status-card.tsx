@@ -25,12 +25,16 @@ export function ThemeStatusCard({ known, links }: Props) {
           {t(on ? "footer.theme.on" : "footer.theme.off")}
         </Text>
         <InlineStack gap="200">
-          <Button url={links.embed} target="_top" disabled={status === "embed" || status === "both"}>
-            {t("footer.theme.embed")}
-          </Button>
-          <Button url={links.block} target="_top" variant="tertiary">
-            {t("footer.theme.block")}
-          </Button>
+          {status !== "embed" && status !== "both" && (
+            <Button url={links.embed} target="_top">
+              {t("footer.theme.embed")}
+            </Button>
+          )}
+          {status !== "block" && status !== "both" && (
+            <Button url={links.block} target="_top" variant="tertiary">
+              {t("footer.theme.block")}
+            </Button>
+          )}
         </InlineStack>
       </BlockStack>
     </Card>
