@@ -32,7 +32,8 @@ export function claimPage({ ready, attempt, history, disclosure, mailReady, lang
     reason: claim.reason,
     closed: isClosed(claim.status),
     final: claim.answered?.final ?? false,
-    reasonUnknown: claim.dispute !== undefined && claim.dispute.reason === "general" && !claim.dispute.dueBy,
+    reasonUnknown:
+      claim.dispute !== undefined && claim.dispute.reason === "general" && !claim.dispute.dueBy && !claim.reasonSet,
     disputeId: claim.dispute?.disputeId ?? null,
     disputeType: claim.dispute?.disputeType ?? null,
     networkCode: claim.networkCode ?? null,
@@ -115,6 +116,7 @@ function responseOf(ready: ReadyResponse, mailReady: boolean): ClaimPageData["re
       destination: claim.dispute ? "shopify" : "",
     }),
     plan,
+    step: claim.step,
     digest,
   };
 }

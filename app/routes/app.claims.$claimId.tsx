@@ -5,6 +5,7 @@ import { boundary } from "@shopify/shopify-app-remix/server";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { claimPage } from "#app/claim-page.server.ts";
+import { AddProofCard } from "#app/components/claims/add-proof-card.tsx";
 import { AssessmentCard } from "#app/components/claims/assessment-card.tsx";
 import { AttemptPanel } from "#app/components/claims/attempt-panel.tsx";
 import type { ClaimPageData } from "#app/components/claims/claim-page-data.ts";
@@ -66,6 +67,7 @@ const command = z.discriminatedUnion("intent", [
     intent: z.literal("send"),
     ...choice,
     digest: z.string(),
+    step: z.string(),
     recipient: z.string().optional(),
     recipientConfirmed: z.boolean().optional(),
     submit: z.boolean().optional(),
@@ -194,6 +196,9 @@ export default function Claim() {
           <BlockStack gap="400">
             <ClaimFacts claim={claim} now={now} />
             <AssessmentCard assessment={claim.assessment} evidence={claim.evidence} orderId={claim.order?.id ?? null} />
+            {claim.order && !claim.closed && !claim.final && (
+              <AddProofCard claimId={claim.id} missing={claim.assessment.missing} />
+            )}
             <OutcomeCard claim={claim} />
             <HistoryCard lines={claim.history} />
           </BlockStack>

@@ -75,6 +75,8 @@ export type ResponseView = {
   mailReady: boolean;
   button: { label: ButtonLabel; consequences: ButtonConsequences };
   plan: DisputePlan | null;
+  /** The claim's step that this response is for: it is sent once. */
+  step: string;
   digest: string;
 };
 

@@ -23,11 +23,12 @@ export function SendPanel({ claim }: { claim: ClaimPageData }) {
   const refused = fetcher.data && "refused" in fetcher.data ? fetcher.data.refused : undefined;
 
   const send = (submit?: boolean) => {
-    const { digest, stance, language } = response;
+    const { digest, step, stance, language } = response;
     fetcher.submit(
       {
         intent: "send",
         digest,
+        step,
         stance,
         language,
         ...(mails && { recipient: recipient.trim(), recipientConfirmed: confirmed }),

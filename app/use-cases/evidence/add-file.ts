@@ -1,0 +1,51 @@
+import { withShop } from "#app/db.server.ts";
+import type { RequirementId } from "#app/domain/evidence/assessment/requirements.ts";
+import { err, ok, type Result } from "#app/domain/result.ts";
+import type { Instant } from "#app/domain/time.ts";
+import { keepFile } from "#app/use-cases/claims/keep-file.ts";
+import { appendEntries } from "./append-entries.ts";
+import { ledgerShop } from "./ledger-shop.ts";
+
+/** A file of the merchant, and what he says it shows. */
+export type AddedFile = {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  /** What it is, in the merchant's words; a response names the file so. */
+  caption: string;
+  shows: RequirementId;
+};
+
+/**
+ * Keeps a file of the merchant as evidence about a claim's order: its hash becomes an entry of the order's ledger.
+ * @returns `no_order` when the claim has none yet, or does not exist
+ */
+export async function addFile(
+  shopId: string,
+  claimId: string,
+  file: AddedFile,
+  now: Instant,
+): Promise<Result<null, "no_order">> {
+  const { name, mediaType, bytes, caption, shows } = file;
+  const claim = await withShop(shopId, (tx) =>
+    tx.claim.findFirst({ where: { shopId, id: claimId }, select: { orderId: true } }),
+  );
+  if (!claim?.orderId) return err("no_order");
+  const { orderId } = claim;
+  const kept = await keepFile(shopId, { purpose: "merchant", claimId, orderId, name, mediaType, bytes });
+  const shop = await ledgerShop(shopId);
+  const content = {
+    id: kept.id,
+    at: now,
+    name,
+    mediaType,
+    bytes: kept.bytes,
+    sha256: kept.sha256,
+    caption,
+    shows,
+  };
+  await withShop(shopId, (tx) =>
+    appendEntries(tx, shop, [{ orderId, kind: "merchant_file", entity: kept.id, occurredAt: now, content }], now),
+  );
+  return ok(null);
+}
