@@ -2,14 +2,15 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import pg from "pg";
 import PostalMime from "postal-mime";
 import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SendPayload } from "#app/domain/response/send-payload.ts";
-import { orderPayload } from "#tests/fixtures/shopify-payloads.ts";
+import { fulfillmentEventPayload, fulfillmentPayload, orderPayload } from "#tests/fixtures/shopify-payloads.ts";
 import { useAppDatabase } from "#tests/setup/app-environment.ts";
 
-useAppDatabase();
+const database = useAppDatabase();
 
 const NOW = "2026-11-21T10:00:00.000Z";
 const LATER = "2026-11-21T10:01:00.000Z";
@@ -52,11 +53,21 @@ async function load() {
     ...(await import("#app/use-cases/claims/undo-response.ts")),
     ...(await import("#app/use-cases/claims/confirm-hand-off.ts")),
     ...(await import("#app/use-cases/claims/keep-file.ts")),
+    ...(await import("#app/use-cases/claims/render-exhibits.ts")),
+    ...(await import("#app/queries/claims/read-response.ts")),
     ...(await import("#app/use-cases/evidence/ledger-shop.ts")),
     ...(await import("#app/use-cases/evidence/record-facts.ts")),
     ...(await import("#app/queries/ledger/read-ledger.ts")),
     ...(await import("#app/shopify/interpret-webhook.ts")),
   };
+}
+
+async function record(shopId: string, topic: string, payload: unknown) {
+  const read = app.interpretWebhook(topic, JSON.stringify(payload), NOW);
+  if (!read.ok || read.value.type !== "fact") throw new Error("not a fact");
+  const { fact } = read.value;
+  const shop = await app.ledgerShop(shopId);
+  await app.withShop(shopId, (tx) => app.recordFacts(tx, shop, [{ fact, dispute: null }], NOW));
 }
 
 /** A shop with one order and one claim on it that came by mail. */
@@ -65,12 +76,7 @@ async function claimByMail() {
   const { id: shopId } = await app.outsideShops.shop.create({
     data: { domain, name: "De Trui", email: "hallo@detrui.example", primaryLocale: "nl" },
   });
-  const shop = await app.ledgerShop(shopId);
-  const body = JSON.stringify(orderPayload({ id: "5001", updatedAt: NOW }));
-  const read = app.interpretWebhook("orders/create", body, NOW);
-  if (!read.ok || read.value.type !== "fact") throw new Error("not a fact");
-  const { fact } = read.value;
-  await app.withShop(shopId, (tx) => app.recordFacts(tx, shop, [{ fact, dispute: null }], NOW));
+  await record(shopId, "orders/create", orderPayload({ id: "5001", updatedAt: NOW }));
   const order = await app.withShop(shopId, (tx) => tx.order.findFirstOrThrow({ where: { shopId } }));
   const opened = await app.openClaim(
     shopId,
@@ -151,6 +157,21 @@ describe("a letter by mail", () => {
     expect(await app.verifyOrderChain(shopId, orderId)).toMatchObject({ verifies: true, length: 3 });
   });
 
+  it("comes back later when the queue's clock is ahead of ours", async () => {
+    const { shopId, claimId } = await claimByMail();
+    const begun = await begin(shopId, claimId, await mailPayload(shopId, claimId));
+    if (!begun.ok) throw new Error(begun.error.type);
+    const { attemptId } = begun.value;
+    const key = `send-response:${attemptId}`;
+    const client = new pg.Client({ connectionString: database.url() });
+    await client.connect();
+    await client.query("SELECT graphile_worker.remove_job($1)", [key]);
+    await app.dispatchAttempt(shopId, attemptId, () => "2026-11-21T10:00:58.500Z");
+    const { rows } = await client.query("SELECT run_at FROM graphile_worker.jobs WHERE key = $1", [key]);
+    await client.end();
+    expect(rows).toStrictEqual([{ run_at: new Date("2026-11-21T10:01:01.500Z") }]);
+  });
+
   it("is begun once, however often it is clicked", async () => {
     const { shopId, claimId } = await claimByMail();
     const payload = await mailPayload(shopId, claimId);
@@ -216,6 +237,23 @@ describe("a letter by mail", () => {
     expect((await attemptOf(shopId, attemptId)).status).toBe("failed");
     expect(await begin(shopId, claimId, await mailPayload(shopId, claimId))).toMatchObject({ ok: true });
   });
+});
+
+it("keeps exhibits once, also when two ask for them at the same time", async () => {
+  const { shopId, claimId } = await claimByMail();
+  await record(shopId, "fulfillments/create", fulfillmentPayload({ id: "6001", orderId: "5001", updatedAt: NOW }));
+  const delivered = { id: "8001", orderId: "5001", fulfillmentId: "6001", status: "delivered", happenedAt: NOW };
+  const message = "Bezorgd en getekend door Anna de Wit";
+  await record(shopId, "fulfillment_events/create", fulfillmentEventPayload({ ...delivered, message }));
+  const ready = await app.readResponse(shopId, claimId, { stance: "contest" }, NOW);
+  if (!ready) throw new Error("no claim");
+  expect(ready.response.exhibits.length).toBeGreaterThan(0);
+  const render = () => app.renderExhibits({ shopId, claimId }, ready.response, ready.chain, "one_file", NOW);
+  const both = await Promise.all([render(), render()]);
+  const again = await render();
+  if (!again.ok) throw new Error(again.error.type);
+  expect(again.value.length).toBe(1);
+  expect(both).toStrictEqual([again, again]);
 });
 
 describe("evidence for a Shopify dispute", () => {

@@ -5,6 +5,7 @@ import { outsideShops, withShop } from "#app/db.server.ts";
 import { type SendPayload, type SentFile, sendPayload } from "#app/domain/response/send-payload.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { getFile } from "#app/platform/files.server.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
 import { adminFor } from "#app/shopify/admin-for.server.ts";
 import type { AdminGraphql } from "#app/shopify/admin-graphql.server.ts";
 import type { ShopToken } from "#app/shopify/upload-dispute-file.server.ts";
@@ -34,7 +35,8 @@ export async function dispatchAttempt(shopId: string, attemptId: string, now: ()
   const interrupted = await payloadOf(shopId, attemptId, "sending");
   if (interrupted) return finishAttempt(shopId, attemptId, await recover(shopId, interrupted), now());
   const payload = await takeDue(shopId, attemptId, now());
-  if (payload?.channel !== "customer_email") return;
+  if (!payload) return waitLonger(shopId, attemptId, now());
+  if (payload.channel !== "customer_email") return;
   const { mailer, sender } = await mailChannelOf(shopId);
   const outcome: ChannelOutcome = mailer
     ? await submitCustomerEmail(mailer, sender, payload, loadBytes, now())
@@ -65,6 +67,22 @@ async function takeDue(shopId: string, attemptId: string, now: Instant): Promise
     }),
   );
   return taken[0] && sendPayload.parse(JSON.parse(taken[0].payload));
+}
+
+/**
+ * The queue goes by the database's clock. Where ours is behind it, a mail's job comes too early and would not come again;
+ * so it is put off by as much as it came early.
+ */
+async function waitLonger(shopId: string, attemptId: string, now: Instant): Promise<void> {
+  await withShop(shopId, async (tx) => {
+    const waiting = await tx.sendAttempt.findFirst({
+      where: { shopId, id: attemptId, status: "prepared", channel: "customer_email" },
+      select: { sendAfter: true },
+    });
+    if (!waiting) return;
+    const runAt = new Date(2 * waiting.sendAfter.getTime() - Date.parse(now));
+    await enqueue(tx, "send-response", { shopId, attemptId }, { key: `send-response:${attemptId}`, runAt });
+  });
 }
 
 async function loadBytes(file: SentFile): Promise<Uint8Array> {

@@ -24,9 +24,10 @@ export async function finishAttempt(
 ): Promise<void> {
   const shop = await ledgerShop(shopId);
   await withShop(shopId, async (tx) => {
-    const attempt = await tx.sendAttempt.findFirst({ where: { shopId, id: attemptId } });
-    const claim = attempt && (await lockClaim(tx, shopId, attempt.claimId));
-    if (!claim || attempt.status !== "sending") return;
+    const found = await tx.sendAttempt.findFirst({ where: { shopId, id: attemptId }, select: { claimId: true } });
+    const claim = found && (await lockClaim(tx, shopId, found.claimId));
+    const attempt = await tx.sendAttempt.findFirst({ where: { shopId, id: attemptId, status: "sending" } });
+    if (!claim || !attempt) return;
     const payload = sendPayload.parse(JSON.parse(attempt.payload));
     switch (outcome.status) {
       case "sent":

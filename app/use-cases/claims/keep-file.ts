@@ -1,54 +1,49 @@
 import { createHash } from "node:crypto";
 import { withShop } from "#app/db.server.ts";
+import type { DisputeFileSlot } from "#app/domain/response/limits.ts";
+import type { SentFile } from "#app/domain/response/send-payload.ts";
+import type { Prisma, StoredFile } from "#app/generated/prisma/client.ts";
 import { putFile } from "#app/platform/files.server.ts";
 
-export type KeptFile = { id: string; key: string; name: string; mediaType: string; bytes: number; sha256: string };
+export type NewFile = {
+  /** `statement` (the other side's), `merchant`, or `exhibit` (rendered by us) */
+  purpose: "statement" | "merchant" | "exhibit";
+  claimId?: string;
+  orderId?: string;
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  slot?: DisputeFileSlot;
+  /** SHA-256 of what an exhibit was rendered from. */
+  renderedFrom?: Uint8Array<ArrayBuffer>;
+};
+
+/** Keeps a file for a shop: the bytes first, then the row that names them, so that no row is without bytes. */
+export async function keepFile(shopId: string, file: NewFile): Promise<SentFile> {
+  const data = await keepBytes(shopId, file);
+  return asSentFile(await withShop(shopId, (tx) => tx.storedFile.create({ data })));
+}
 
 /**
- * Keeps a file for a shop: the bytes first, then the row that names them, so that no row is without bytes.
- * @param file.purpose `statement` (the other side's), `merchant`, or `exhibit` (rendered by us)
+ * Writes a file's bytes to the file storage.
+ * @returns the row that is to name them
  */
-export async function keepFile(
-  shopId: string,
-  file: {
-    purpose: "statement" | "merchant" | "exhibit";
-    claimId?: string;
-    orderId?: string;
-    name: string;
-    mediaType: string;
-    bytes: Uint8Array;
-    slot?: string;
-    /** SHA-256 of what an exhibit was rendered from. */
-    renderedFrom?: Uint8Array<ArrayBuffer>;
-  },
-): Promise<KeptFile> {
+export async function keepBytes(shopId: string, file: NewFile): Promise<Prisma.StoredFileCreateManyInput> {
   const sha256 = createHash("sha256").update(file.bytes).digest();
   const key = `${shopId}/${sha256.toString("hex")}`;
   await putFile(key, file.bytes);
-  const { id } = await withShop(shopId, (tx) =>
-    tx.storedFile.create({
-      data: {
-        shopId,
-        claimId: file.claimId ?? null,
-        orderId: file.orderId ?? null,
-        purpose: file.purpose,
-        name: file.name,
-        mediaType: file.mediaType,
-        bytes: file.bytes.length,
-        sha256,
-        key,
-        slot: file.slot ?? null,
-        renderedFrom: file.renderedFrom ?? null,
-      },
-      select: { id: true },
-    }),
-  );
+  return { ...file, shopId, bytes: file.bytes.length, sha256, key };
+}
+
+/** A kept file as a payload names it. */
+export function asSentFile({ id, key, name, mediaType, bytes, sha256, slot }: StoredFile): SentFile {
   return {
     id,
     key,
-    name: file.name,
-    mediaType: file.mediaType,
-    bytes: file.bytes.length,
-    sha256: sha256.toString("hex"),
+    name,
+    mediaType,
+    bytes,
+    sha256: Buffer.from(sha256).toString("hex"),
+    ...(slot ? { slot: slot as DisputeFileSlot } : {}),
   };
 }

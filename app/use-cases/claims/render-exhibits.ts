@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { withShop } from "#app/db.server.ts";
+import { type ShopTransaction, withShop } from "#app/db.server.ts";
 import { mergeIntoSlots } from "#app/documents/merge-into-slots.server.ts";
 import { renderDossier } from "#app/documents/render-dossier.server.ts";
 import { canonicalText, type Json } from "#app/domain/evidence/exact-json.ts";
@@ -9,8 +9,10 @@ import type { PreparedResponse } from "#app/domain/response/prepared-response.ts
 import type { SentFile } from "#app/domain/response/send-payload.ts";
 import { ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
+import type { Prisma } from "#app/generated/prisma/client.ts";
 import { getFile } from "#app/platform/files.server.ts";
-import { keepFile } from "./keep-file.ts";
+import { lockClaim } from "./claim-store.ts";
+import { asSentFile, keepBytes } from "./keep-file.ts";
 
 /** `one_file` for a mail; `by_slot` for Shopify's form, which takes one file for each kind of evidence. */
 export type ExhibitForm = "one_file" | "by_slot";
@@ -31,32 +33,33 @@ export async function renderExhibits(
   const renderedFrom = createHash("sha256")
     .update(canonicalText(JSON.parse(JSON.stringify(source)) as Json))
     .digest();
-  const kept = await withShop(shopId, (tx) =>
-    tx.storedFile.findMany({ where: { shopId, claimId, purpose: "exhibit", renderedFrom }, orderBy: { id: "asc" } }),
-  );
-  if (kept.length > 0)
-    return ok(
-      kept.map(({ id, key, name, mediaType, bytes, sha256, slot }) => ({
-        id,
-        key,
-        name,
-        mediaType,
-        bytes,
-        sha256: Buffer.from(sha256).toString("hex"),
-        ...(slot ? { slot: slot as DisputeFileSlot } : {}),
-      })),
-    );
+  const exhibit = { shopId, claimId, purpose: "exhibit" as const, renderedFrom };
+  const known = await withShop(shopId, (tx) => keptExhibits(tx, exhibit));
+  if (known.length > 0) return ok(known);
 
   const dossier: Dossier = { ...response.dossier, madeAt: now, chain };
   const rendered = await render(dossier, response, form, loadFileOf(shopId));
   if (!rendered.ok) return rendered;
-  const files: SentFile[] = [];
+  const rows: Prisma.StoredFileCreateManyInput[] = [];
   for (const { file, slot } of rendered.value) {
     const { name, mediaType, bytes } = file;
-    const keeping = { purpose: "exhibit" as const, claimId, name, mediaType, bytes, slot, renderedFrom };
-    files.push({ ...(await keepFile(shopId, keeping)), ...(slot ? { slot } : {}) });
+    rows.push(await keepBytes(shopId, { ...exhibit, name, mediaType, bytes, slot }));
   }
-  return ok(files);
+  return ok(
+    await withShop(shopId, async (tx) => {
+      // All or none, and once: a crash must not leave a part of them, nor two readers at once leave each twice.
+      await lockClaim(tx, shopId, claimId);
+      const meanwhile = await keptExhibits(tx, exhibit);
+      if (meanwhile.length > 0) return meanwhile;
+      await tx.storedFile.createMany({ data: rows });
+      return keptExhibits(tx, exhibit);
+    }),
+  );
+}
+
+async function keptExhibits(tx: ShopTransaction, exhibit: Prisma.StoredFileWhereInput): Promise<SentFile[]> {
+  const rows = await tx.storedFile.findMany({ where: exhibit, orderBy: [{ name: "asc" }, { id: "asc" }] });
+  return rows.map(asSentFile);
 }
 
 async function render(

@@ -14,14 +14,16 @@ export async function undoResponse(
   now: Instant,
 ): Promise<Result<null, "too_late">> {
   return withShop(shopId, async (tx) => {
-    const undone = await tx.sendAttempt.updateManyAndReturn({
+    const found = await tx.sendAttempt.findFirst({ where: { shopId, id: attemptId }, select: { claimId: true } });
+    const claim = found && (await lockClaim(tx, shopId, found.claimId));
+    // The job takes a mail without the claim's lock: whoever changes the status first has it.
+    const [undone] = await tx.sendAttempt.updateManyAndReturn({
       where: { shopId, id: attemptId, status: "prepared" },
       data: { status: "undone", finishedAt: now },
+      select: { step: true },
     });
-    const attempt = undone[0];
-    const claim = attempt && (await lockClaim(tx, shopId, attempt.claimId));
-    if (!claim) return err("too_late" as const);
-    const applied = await applyCommand(tx, claim, { type: "response_undone", at: now, step: attempt.step }, actor);
+    if (!claim || !undone) return err("too_late" as const);
+    const applied = await applyCommand(tx, claim, { type: "response_undone", at: now, step: undone.step }, actor);
     if (!applied.ok) throw new Error(`attempt ${attemptId}: ${applied.error.type}`);
     return ok(null);
   });
