@@ -1,0 +1,38 @@
+import type { Carrier } from "../carrier.ts";
+import { pollSendcloud, testSendcloud } from "./client.server.ts";
+import { pushSendcloud } from "./push.server.ts";
+import { readSendcloud } from "./read.ts";
+
+/** Speaks for many carriers. Who received the parcel, it tells in its subscribed events at most; proof it never has. */
+export const sendcloud = {
+  id: "sendcloud",
+  label: "Sendcloud",
+  docs: "https://sendcloud.dev/api/v3/parcel-tracking",
+  companies: ["Sendcloud"],
+  credentials: [
+    { name: "publicKey", label: { nl: "Publieke sleutel", en: "Public key" }, secret: false },
+    { name: "secretKey", label: { nl: "Geheime sleutel", en: "Secret key" }, secret: true },
+    {
+      name: "webhookKey",
+      label: { nl: "Sleutel voor webhook-handtekening", en: "Webhook signature key" },
+      secret: true,
+      optional: true,
+    },
+    {
+      name: "eventToken",
+      label: { nl: "Bearer-token van uw event-abonnement", en: "Bearer token of your event subscription" },
+      secret: true,
+      optional: true,
+    },
+  ],
+  proves: { time: true, receiver: false, handover: true, signature: false, photo: false, document: false },
+  rateLimits: [
+    { requests: 1000, seconds: 60 },
+    { requests: 15, seconds: 1 },
+  ],
+  retentionDays: null,
+  read: readSendcloud,
+  poll: pollSendcloud,
+  test: testSendcloud,
+  push: pushSendcloud,
+} satisfies Carrier;
