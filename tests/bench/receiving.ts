@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { type BenchEnvironment, type BenchServer, runLoad, startServer } from "./processes.ts";
 
-export type Contender = "ours" | "stock" | "ceiling";
+type Contender = "ours" | "stock" | "ceiling";
 
 export type ReceivingResult = {
   /** Acknowledged webhooks per second, the median over the rounds. */
@@ -79,8 +79,8 @@ export async function measureReceiving(
         p50: median(results[each].map((one) => one.p50)),
         p99: median(results[each].map((one) => one.p99)),
       })),
-      vsStock: ratio("stock"),
-      vsCeiling: ratio("ceiling"),
+      vsStock: rounded(ratio("stock")),
+      vsCeiling: rounded(ratio("ceiling")),
       failed,
     };
   } finally {
@@ -90,8 +90,10 @@ export async function measureReceiving(
 
 const domainOf = (contender: Contender) => `bench-${contender}.myshopify.com`;
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   return sorted.length % 2 === 0 ? (sorted[middle - 1]! + sorted[middle]!) / 2 : sorted[Math.floor(middle)]!;
 }
+
+const rounded = (value: number) => Math.round(value * 100) / 100;

@@ -13,7 +13,7 @@ import {
 export type Webhook = { topic: string; body: string; webhookId: string; triggeredAt: string };
 
 /** A source of numbers in [0, 1) that gives the same ones for the same seed (mulberry32). */
-export type Random = () => number;
+type Random = () => number;
 
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0;
