@@ -14,6 +14,9 @@ type RequestAdmin = {
   graphql: (query: never, options?: never) => Promise<{ json: () => Promise<unknown> }>;
 };
 
+/** After this long without an answer Shopify counts as unavailable: it may have acted or not. */
+export const ADMIN_ANSWERS_WITHIN_MS = 20_000;
+
 type Operations = AdminQueries & AdminMutations;
 
 type Document = keyof Operations & string;
@@ -45,15 +48,29 @@ export async function askAdmin<Asked extends Document>(
   document: Asked,
   variables: Wire<Operations[Asked]["variables"]>,
 ): Promise<Result<Operations[Asked]["return"], AdminError>> {
-  let answer: { data?: unknown; errors?: unknown };
+  let answer: { data?: unknown; errors?: unknown } | undefined;
   try {
-    answer = await graphql(document, variables as Record<string, unknown>);
+    answer = await inTime(graphql(document, variables as Record<string, unknown>));
   } catch (error) {
     return err(fromThrown(error));
   }
+  if (!answer) return err({ kind: "unavailable", message: `no answer within ${ADMIN_ANSWERS_WITHIN_MS / 1000} s` });
   const failure = fromErrors(answer.errors) ?? fromUserErrors(answer.data);
   if (failure) return err(failure);
   return ok(answer.data as Operations[Asked]["return"]);
+}
+
+/** The clients of Shopify's libraries would wait for minutes. */
+async function inTime<Answer>(asked: Promise<Answer>): Promise<Answer | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<undefined>((resolve) => {
+    timer = setTimeout(resolve, ADMIN_ANSWERS_WITHIN_MS, undefined);
+  });
+  try {
+    return await Promise.race([asked, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function fromThrown(error: unknown): AdminError {

@@ -5,8 +5,8 @@ import {
   HttpResponseError,
   HttpThrottlingError,
 } from "@shopify/shopify-api";
-import { expect, test } from "vitest";
-import { type AdminGraphql, askAdmin } from "./admin-graphql.server.ts";
+import { expect, test, vi } from "vitest";
+import { ADMIN_ANSWERS_WITHIN_MS, type AdminGraphql, askAdmin } from "./admin-graphql.server.ts";
 import { findChangedOrders } from "./find-changed-orders.server.ts";
 
 const http = (code: number) => ({ message: "failed", code, statusText: "", body: {}, headers: {} });
@@ -98,4 +98,15 @@ test("a page of changed orders names ids, instants and the next page", async () 
       next: "abc",
     },
   });
+});
+
+test("no answer at all is unavailable too, within a bearable time", async () => {
+  vi.useFakeTimers();
+  try {
+    const asked = ask(() => new Promise(() => {}));
+    await vi.advanceTimersByTimeAsync(ADMIN_ANSWERS_WITHIN_MS);
+    expect(await asked).toMatchObject({ ok: false, error: { kind: "unavailable" } });
+  } finally {
+    vi.useRealTimers();
+  }
 });

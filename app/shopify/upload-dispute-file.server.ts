@@ -3,6 +3,7 @@ import { parseExactJson } from "#app/domain/evidence/exact-json.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import { API_VERSION } from "./api.server.ts";
 import type { AdminError } from "./admin-error.ts";
+import { ADMIN_ANSWERS_WITHIN_MS } from "./admin-graphql.server.ts";
 import { globalId } from "./shopify-id.ts";
 
 /** The scope Shopify grants on request only; without it the response is handed to the merchant instead. */
@@ -38,9 +39,10 @@ export async function uploadDisputeFile(
   file: { documentType: DisputeDocumentType; name: string; mediaType: string; bytes: Uint8Array },
 ): Promise<Result<string, AdminError>> {
   const address = `https://${shop}/admin/api/${API_VERSION}/shopify_payments/disputes/${disputeId}/dispute_file_uploads.json`;
-  let response: Response;
+  let status: number;
+  let text: string;
   try {
-    response = await fetch(address, {
+    const response = await fetch(address, {
       method: "POST",
       headers: {
         "content-type": "application/json",
@@ -55,13 +57,14 @@ export async function uploadDisputeFile(
           data: Buffer.from(file.bytes).toString("base64"),
         },
       }),
-      signal: AbortSignal.timeout(60_000),
+      signal: AbortSignal.timeout(ADMIN_ANSWERS_WITHIN_MS),
     });
+    status = response.status;
+    text = await response.text();
   } catch (error) {
     return err({ kind: "unavailable", message: error instanceof Error ? error.name : "no answer" });
   }
-  const text = await response.text();
-  if (!response.ok) return err(refusal(response.status, text));
+  if (status < 200 || status > 299) return err(refusal(status, text));
   const answer = answerShape.safeParse(parsed(text));
   if (!answer.success) return err({ kind: "unavailable", message: "Shopify answered without the file's id" });
   return ok(globalId("ShopifyPaymentsDisputeFileUpload", answer.data.dispute_file_upload.id));

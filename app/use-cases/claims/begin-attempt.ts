@@ -1,17 +1,22 @@
 import { withShop } from "#app/db.server.ts";
 import type { ClaimError } from "#app/domain/claim/claim.ts";
 import type { Stance } from "#app/domain/claim/events.ts";
+import { DISPUTE_FILE_SLOTS } from "#app/domain/response/limits.ts";
 import type { SendPayload } from "#app/domain/response/send-payload.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
+import { ADMIN_ANSWERS_WITHIN_MS } from "#app/shopify/admin-graphql.server.ts";
 import { type Actor, applyCommand, lockClaim } from "./claim-store.ts";
 
 /** How long a mail waits so that the click can be undone, in seconds. */
 export const UNDO_SECONDS = 60;
 
-/** After this a sending that nobody finished was cut off by a crash. */
-const RECOVER_AFTER_MS = 120_000;
+/** Reads, writes and reads back Shopify's evidence form, and uploads a file for each of its slots. */
+const LONGEST_SENDING_MS = (3 + DISPUTE_FILE_SLOTS.length) * ADMIN_ANSWERS_WITHIN_MS;
+
+/** After this a sending that nobody finished was cut off by a crash, and is not merely slow. */
+const RECOVER_AFTER_MS = LONGEST_SENDING_MS + 60_000;
 
 export type BegunAttempt = { attemptId: string; sendAfter: Instant };
 
