@@ -1,6 +1,6 @@
 import { json, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { BlockStack, InlineStack, Layout, Link, Page } from "@shopify/polaris";
+import { BlockStack, Box, Layout, Link, Page } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
 import { useTranslation } from "react-i18next";
 import { ThemeStatusCard } from "#app/components/footer/theme-status-card.tsx";
@@ -52,9 +52,9 @@ export default function Home() {
           <BlockStack gap="400">
             <PressingClaims claims={claims} now={now} />
             {claims.length > 0 && (
-              <InlineStack>
+              <Box paddingInline={{ xs: "400", sm: "0" }}>
                 <Link url="/app/claims">{t("home.allClaims")}</Link>
-              </InlineStack>
+              </Box>
             )}
           </BlockStack>
         </Layout.Section>

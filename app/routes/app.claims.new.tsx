@@ -1,9 +1,10 @@
 import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation, useSubmit } from "@remix-run/react";
-import { Banner, Card, DropZone, FormLayout, Layout, List, Page, Select, Text, TextField } from "@shopify/polaris";
+import { Banner, BlockStack, DropZone, FormLayout, List, Page, Select, Text, TextField } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { FormPart } from "#app/components/form-part.tsx";
 import { PageError } from "#app/components/page-error.tsx";
 import { useFormat } from "#app/components/use-format.ts";
 import { CUSTOMER_REASONS } from "#app/domain/claim/reasons.ts";
@@ -104,86 +105,76 @@ export default function NewClaim() {
           save();
         }}
       >
-        <Layout>
-          {Object.keys(issues).length > 0 && (
-            <Layout.Section>
-              <Banner tone="critical" title={t("form.refused")} />
-            </Layout.Section>
-          )}
-          <Layout.AnnotatedSection title={t("newClaim.what")} description={t("newClaim.whatHelp")}>
-            <Card>
-              <FormLayout>
-                {order ? (
-                  <>
-                    <input type="hidden" name="orderId" value={order.id} />
-                    <Text as="p">
-                      <Text as="span" fontWeight="semibold">
-                        {t("order.title", { name: order.name ?? "" })}
-                      </Text>{" "}
-                      {[order.customerName, order.placedAt && format.date(order.placedAt)].filter(Boolean).join(", ")}
-                    </Text>
-                  </>
-                ) : (
-                  <TextField {...field("orderName")} autoComplete="off" helpText={t("newClaim.help.orderName")} />
-                )}
-                <Select
-                  {...field("channel")}
-                  options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
-                />
-                <Select
-                  {...field("reason")}
-                  placeholder={t("footer.choose")}
-                  options={CUSTOMER_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
-                />
-                <TextField
-                  {...field("amount")}
-                  autoComplete="off"
-                  inputMode="decimal"
-                  suffix={currency}
-                  helpText={t("newClaim.help.amount")}
-                />
-              </FormLayout>
-            </Card>
-          </Layout.AnnotatedSection>
-          <Layout.AnnotatedSection title={t("newClaim.said")} description={t("newClaim.saidHelp")}>
-            <Card>
-              <FormLayout>
-                <TextField {...field("statement")} multiline={6} autoComplete="off" maxLength={20_000} />
-                <DropZone
-                  label={t("newClaim.files")}
-                  accept="application/pdf,image/*"
-                  type="file"
-                  onDrop={(_all, accepted) => setFiles((before) => [...before, ...accepted])}
-                  error={Boolean(issues["files"])}
-                >
-                  <DropZone.FileUpload actionTitle={t("newClaim.addFiles")} actionHint={t("newClaim.filesHint")} />
-                </DropZone>
-                {issues["files"] && (
-                  <Text as="p" tone="critical">
-                    {t([`newClaim.issue.${issues["files"]}`, "newClaim.issue.other"] as never)}
+        <BlockStack gap="500">
+          {Object.keys(issues).length > 0 && <Banner tone="critical" title={t("form.refused")} />}
+          <FormPart title={t("newClaim.what")} description={t("newClaim.whatHelp")}>
+            <FormLayout>
+              {order ? (
+                <>
+                  <input type="hidden" name="orderId" value={order.id} />
+                  <Text as="p">
+                    <Text as="span" fontWeight="semibold">
+                      {t("order.title", { name: order.name ?? "" })}
+                    </Text>{" "}
+                    {[order.customerName, order.placedAt && format.date(order.placedAt)].filter(Boolean).join(", ")}
                   </Text>
-                )}
-                {files.length > 0 && (
-                  <List>
-                    {files.map((file, index) => (
-                      <List.Item key={index}>{file.name}</List.Item>
-                    ))}
-                  </List>
-                )}
-              </FormLayout>
-            </Card>
-          </Layout.AnnotatedSection>
-          <Layout.AnnotatedSection title={t("newClaim.when")} description={t("newClaim.whenHelp")}>
-            <Card>
-              <FormLayout>
-                <FormLayout.Group>
-                  <TextField {...field("receivedOn")} type="date" max={today} autoComplete="off" />
-                  <TextField {...field("dueOn")} type="date" autoComplete="off" helpText={t("newClaim.help.dueOn")} />
-                </FormLayout.Group>
-              </FormLayout>
-            </Card>
-          </Layout.AnnotatedSection>
-        </Layout>
+                </>
+              ) : (
+                <TextField {...field("orderName")} autoComplete="off" helpText={t("newClaim.help.orderName")} />
+              )}
+              <Select
+                {...field("channel")}
+                options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))}
+              />
+              <Select
+                {...field("reason")}
+                placeholder={t("footer.choose")}
+                options={CUSTOMER_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
+              />
+              <TextField
+                {...field("amount")}
+                autoComplete="off"
+                inputMode="decimal"
+                suffix={currency}
+                helpText={t("newClaim.help.amount")}
+              />
+            </FormLayout>
+          </FormPart>
+          <FormPart title={t("newClaim.said")} description={t("newClaim.saidHelp")}>
+            <FormLayout>
+              <TextField {...field("statement")} multiline={6} autoComplete="off" maxLength={20_000} />
+              <DropZone
+                label={t("newClaim.files")}
+                accept="application/pdf,image/*"
+                type="file"
+                onDrop={(_all, accepted) => setFiles((before) => [...before, ...accepted])}
+                error={Boolean(issues["files"])}
+              >
+                <DropZone.FileUpload actionTitle={t("newClaim.addFiles")} actionHint={t("newClaim.filesHint")} />
+              </DropZone>
+              {issues["files"] && (
+                <Text as="p" tone="critical">
+                  {t([`newClaim.issue.${issues["files"]}`, "newClaim.issue.other"] as never)}
+                </Text>
+              )}
+              {files.length > 0 && (
+                <List>
+                  {files.map((file, index) => (
+                    <List.Item key={index}>{file.name}</List.Item>
+                  ))}
+                </List>
+              )}
+            </FormLayout>
+          </FormPart>
+          <FormPart title={t("newClaim.when")} description={t("newClaim.whenHelp")}>
+            <FormLayout>
+              <FormLayout.Group>
+                <TextField {...field("receivedOn")} type="date" max={today} autoComplete="off" />
+                <TextField {...field("dueOn")} type="date" autoComplete="off" helpText={t("newClaim.help.dueOn")} />
+              </FormLayout.Group>
+            </FormLayout>
+          </FormPart>
+        </BlockStack>
       </Form>
     </Page>
   );

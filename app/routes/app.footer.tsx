@@ -1,7 +1,7 @@
 import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useFetcher, useLoaderData } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { Banner, BlockStack, Layout, Page, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Layout, Page, Text } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -119,12 +119,14 @@ export default function Footer() {
           <BlockStack gap="400">
             <FooterPreview facts={facts} today={today} />
             <ThemeStatusCard known={theme?.status} links={links} />
-            <Text as="p" tone="subdued" variant="bodySm">
-              {published
-                ? t("footer.publishedAt", { date: format.dateTime(published.at) })
-                : t("footer.neverPublished")}{" "}
-              {t("footer.byPublishing")}
-            </Text>
+            <Box paddingInline={{ xs: "400", sm: "0" }}>
+              <Text as="p" tone="subdued" variant="bodySm">
+                {published
+                  ? t("footer.publishedAt", { date: format.dateTime(published.at) })
+                  : t("footer.neverPublished")}{" "}
+                {t("footer.byPublishing")}
+              </Text>
+            </Box>
           </BlockStack>
         </Layout.Section>
       </Layout>

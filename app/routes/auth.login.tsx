@@ -16,7 +16,7 @@ export default function Login() {
   const { title, text } = useLoaderData<typeof loader>();
   return (
     <main style={{ maxWidth: "40rem", margin: "20vh auto", padding: "0 1rem", fontFamily: "system-ui, sans-serif" }}>
-      <h1>{title}</h1>
+      <h1 style={{ fontSize: "1.5rem", lineHeight: 1.3, fontWeight: 650, marginBottom: "0.5rem" }}>{title}</h1>
       <p>{text}</p>
     </main>
   );

@@ -83,7 +83,7 @@ function Piece({ segment }: { segment: Segment }) {
   const href = hrefOf(segment);
   if (href === undefined) return <>{labelOf(segment)}</>;
   return (
-    <a href={href} target="_blank" rel="noreferrer">
+    <a href={href} target="_blank" rel="noreferrer" style={{ color: "inherit" }}>
       {labelOf(segment)}
     </a>
   );
