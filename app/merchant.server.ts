@@ -13,6 +13,8 @@ export type Merchant = {
   shop: ShopProfile;
   /** Shopify's id of the user, as decimal text. */
   userId: string;
+  /** The user's own address, as Shopify knows it. */
+  email: string | null;
   language: AdminLanguage;
   /** The Admin API with this person's token. */
   graphql: AdminGraphql;
@@ -34,6 +36,7 @@ export async function authenticateMerchant(request: Request): Promise<Merchant> 
   return {
     shop: (await findShop(session.shop)) ?? (await install(session.shop, graphql)),
     userId: String(user?.id ?? ""),
+    email: user?.email ?? null,
     language: adminLanguage(new URL(request.url).searchParams.get("locale"), user?.locale),
     graphql,
     token: { shop: session.shop, accessToken: session.accessToken ?? "" },

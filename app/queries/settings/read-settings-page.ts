@@ -31,6 +31,8 @@ export type SettingsPage = {
   mail: MailForm;
   /** The address for complaints that the footer's page keeps; answers to letters go there when no other was named. */
   traderEmail: string | null;
+  /** The merchant said that what the footer rests on is right. */
+  confirmed: boolean;
 };
 
 /** Everything the settings' page shows of what the shop entered; a shop that entered nothing has the defaults. */
@@ -61,5 +63,6 @@ export async function readSettingsPage(shopId: string): Promise<SettingsPage> {
       testedAt: mail?.testedAt?.toISOString() ?? null,
     },
     traderEmail: trader?.email ?? null,
+    confirmed: trader !== null && trader.confirmedAt !== null,
   };
 }

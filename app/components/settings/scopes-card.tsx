@@ -1,0 +1,78 @@
+import { Badge, BlockStack, Box, Button, Card, Divider, InlineStack, Text } from "@shopify/polaris";
+import { useTranslation } from "react-i18next";
+import { useScopes } from "./use-scopes.ts";
+
+/** Permission that a merchant may add later (`optional_scopes` in shopify.app.toml), as far as the app uses it. */
+const OLDER_ORDERS = "read_all_orders";
+
+/** What Shopify grants to some apps only, after a review; without it the same is done by hand. */
+const DISPUTE_SCOPES = {
+  disputes: "read_shopify_payments_disputes",
+  evidence: "write_shopify_payments_dispute_evidences",
+  files: "write_shopify_payments_dispute_file_uploads",
+} as const;
+
+/** What the app may do at Shopify beyond what it needs, what each permission is for, and what happens without it. */
+export function ScopesCard({ known }: { known: string[] }) {
+  const { t } = useTranslation();
+  const { granted, asking, failed, request } = useScopes(known);
+  const older = granted.includes(OLDER_ORDERS);
+  const names = Object.keys(DISPUTE_SCOPES) as (keyof typeof DISPUTE_SCOPES)[];
+  const missing = names.filter((name) => !granted.includes(DISPUTE_SCOPES[name]));
+  return (
+    <Card>
+      <BlockStack gap="400">
+        <Text as="h2" variant="headingMd">
+          {t("settings.scopes.title")}
+        </Text>
+        <BlockStack gap="200">
+          <Line
+            title={t("settings.scopes.older.title")}
+            badge={t(older ? "settings.scopes.granted" : "settings.scopes.open")}
+            on={older}
+          />
+          <Text as="p" tone="subdued">
+            {t("settings.scopes.older.text")}
+          </Text>
+          {!older && (
+            <Box>
+              <Button loading={asking} onClick={() => void request([OLDER_ORDERS])}>
+                {t("settings.scopes.ask")}
+              </Button>
+            </Box>
+          )}
+          {failed && (
+            <Text as="p" tone="critical">
+              {t("settings.scopes.failed")}
+            </Text>
+          )}
+        </BlockStack>
+        <Divider />
+        <BlockStack gap="200">
+          {names.map((name) => (
+            <Line
+              key={name}
+              title={t(`settings.scopes.${name}`)}
+              badge={t(missing.includes(name) ? "settings.scopes.byHand" : "settings.scopes.granted")}
+              on={!missing.includes(name)}
+            />
+          ))}
+          <Text as="p" tone="subdued">
+            {t(missing.length > 0 ? "settings.scopes.handOff" : "settings.scopes.direct")}
+          </Text>
+        </BlockStack>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Line({ title, badge, on }: { title: string; badge: string; on: boolean }) {
+  return (
+    <InlineStack align="space-between" gap="200" blockAlign="start" wrap={false}>
+      <Text as="h3" variant="headingSm">
+        {title}
+      </Text>
+      <Badge tone={on ? "success" : undefined}>{badge}</Badge>
+    </InlineStack>
+  );
+}
