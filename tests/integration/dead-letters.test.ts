@@ -128,6 +128,21 @@ describe("a message that fails for a reason that may pass", () => {
   });
 });
 
+describe("a message with a character that the database's text cannot hold", () => {
+  it("is evidence all the same, word for word", async () => {
+    const odd = { ...order("5001"), note: "left\u0000right", email: "a\u0000@example.com", name: "#10\u000001" };
+    const shopId = await accept(newDomain(), [odd]);
+    await app.processInbox(shopId, () => soon);
+    expect(await messagesOf(shopId)).toMatchObject([{ state: "done", error: null }]);
+    const { kept, text } = await app.withShop(shopId, async (tx) => ({
+      kept: await tx.order.findFirstOrThrow({ where: { shopId } }),
+      text: (await tx.ledgerContent.findFirstOrThrow({ where: { shopId } })).text,
+    }));
+    expect([kept.name, kept.email]).toStrictEqual(["#1001", "a@example.com"]);
+    expect((JSON.parse(text) as { note: string }).note).toBe("left\u0000right");
+  });
+});
+
 describe("a dead letter", () => {
   it("is put back by its button, with a job, and keeps the message as it came", async () => {
     const shopId = await accept(newDomain(), [order("5001"), order("5002")]);

@@ -8,7 +8,9 @@ import { parseInstant } from "../time.ts";
 
 /** A numeric id as decimal text; integers above 2^53 arrive here as text already (exact-json.ts). */
 const id = z.union([z.string().regex(/^\d+$/), z.number().int().nonnegative()]).transform(String);
-const text = z.string().nullish();
+/** U+0000 is left out: JSON can say it, PostgreSQL's text cannot hold it. The ledger keeps the content as it came. */
+const words = z.string().transform((value) => value.replaceAll("\u0000", ""));
+const text = words.nullish();
 const instant = z.string().transform((value, context) => {
   const parsed = parseInstant(value);
   if (parsed === undefined) context.addIssue({ code: "custom", message: "not a timestamp with an offset" });
@@ -58,7 +60,7 @@ export const orderContent = z.looseObject({
   current_total_price: decimal,
   financial_status: text,
   fulfillment_status: text,
-  payment_gateway_names: z.array(z.string()).nullish(),
+  payment_gateway_names: z.array(words).nullish(),
   email: text,
   contact_email: text,
   phone: text,
@@ -117,9 +119,9 @@ export const fulfillmentContent = z.looseObject({
   updated_at: maybeInstant,
   tracking_company: text,
   tracking_number: text,
-  tracking_numbers: z.array(z.string()).nullish(),
+  tracking_numbers: z.array(words).nullish(),
   tracking_url: text,
-  tracking_urls: z.array(z.string()).nullish(),
+  tracking_urls: z.array(words).nullish(),
   destination: addressContent.nullish(),
   line_items: z.array(lineItemContent).nullish(),
 });
