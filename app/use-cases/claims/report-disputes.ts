@@ -39,7 +39,7 @@ export async function reportDisputes(
         "shopify",
       ));
     const commands = [
-      { type: "dispute_reported" as const, at: now, ...report },
+      ...(repeats(content, known?.state.dispute) ? [] : [{ type: "dispute_reported" as const, at: now, ...report }]),
       ...(orderId
         ? [{ type: "order_linked" as const, at: now, orderId, ...(await orderLanguage(tx, shopId, orderId)) }]
         : []),
@@ -100,6 +100,11 @@ function readReport(content: DisputeContent, version: Instant, known: DisputeRep
     ...(finalizedOn ? { finalizedOn } : {}),
     ...(initiatedAt ? { initiatedAt } : {}),
   };
+}
+
+/** A summary is read again with every change of its order, under the time of reading: it says something only when it differs. */
+function repeats({ reason, type, status }: DisputeContent, known: DisputeReport | undefined): boolean {
+  return reason === undefined && type === known?.disputeType && status === known?.status;
 }
 
 function stated(said: string | null | undefined, known: string | undefined): string | null | undefined {

@@ -9,6 +9,9 @@ import { type Arrival, recordFacts } from "#app/use-cases/evidence/record-facts.
 /** How far back the first look goes. */
 const FIRST_LOOK_HOURS = 24;
 
+/** Shopify's search may show a changed order later than one that changed after it. */
+const OVERLAP_HOURS = 0.25;
+
 /**
  * Finds disputes on orders that changed, for a shop whose app may not read disputes themselves: only that there is one,
  * of which type and in which state. The merchant adds the reason.
@@ -19,7 +22,9 @@ export async function findDisputes(shopId: string, now: Instant): Promise<void> 
   const admin = await adminFor(domain);
   if (!admin.ok) return;
   const sync = await withShop(shopId, (tx) => tx.shopSync.findUnique({ where: { shopId } }));
-  const since = sync?.disputesUntil?.toISOString() ?? addHours(now, -FIRST_LOOK_HOURS);
+  const since = sync?.disputesUntil
+    ? addHours(sync.disputesUntil.toISOString(), -OVERLAP_HOURS)
+    : addHours(now, -FIRST_LOOK_HOURS);
   let after: string | null = null;
   do {
     const page = await findDisputedOrders(admin.value.graphql, { since, after });
