@@ -14,14 +14,22 @@ export async function ask(
   request: Parameters<CarrierHttp>[0],
   now: Instant | null,
 ): Promise<Result<CarrierAnswer, CarrierFailure>> {
-  let answer: CarrierAnswer;
+  const reached = await reach(http, request);
+  if (!reached.ok) return reached;
+  const failure = statusFailure(reached.value, now);
+  return failure ? err(failure) : reached;
+}
+
+/** Asks a carrier and takes whatever it answers; not to be reached is `unavailable`. */
+export async function reach(
+  http: CarrierHttp,
+  request: Parameters<CarrierHttp>[0],
+): Promise<Result<CarrierAnswer, CarrierFailure>> {
   try {
-    answer = await http(request);
+    return ok(await http(request));
   } catch (error) {
     return err({ kind: "unavailable", reason: error instanceof Error ? error.message : String(error) });
   }
-  const failure = statusFailure(answer, now);
-  return failure ? err(failure) : ok(answer);
 }
 
 /**

@@ -141,7 +141,14 @@ export type Carrier = {
   companies: string[];
   credentials: CredentialField[];
   /** What it can prove at best. */
-  proves: { time: boolean; receiver: boolean; handover: boolean; signature: boolean; photo: boolean; document: boolean };
+  proves: {
+    time: boolean;
+    receiver: boolean;
+    handover: boolean;
+    signature: boolean;
+    photo: boolean;
+    document: boolean;
+  };
   rateLimits: RateLimit[];
   /** Days after delivery during which proof can still be asked for; null: not known. */
   retentionDays: number | null;

@@ -2,13 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CarrierFixtures, ExpectedReading, PollAnswer } from "#tests/fixtures/carriers/carrier-fixtures.ts";
-import {
-  type Carrier,
-  type CarrierAnswer,
-  type CarrierHttp,
-  type CarrierReading,
-  TRACKING_STATUSES,
-} from "./carrier.ts";
+import { type CarrierAnswer, type CarrierHttp, type CarrierReading, TRACKING_STATUSES } from "./carrier.ts";
 import { CARRIERS } from "./registry.ts";
 
 const FIXTURES = resolve(import.meta.dirname, "../../tests/fixtures/carriers");

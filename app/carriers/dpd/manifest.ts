@@ -1,0 +1,28 @@
+import type { Carrier } from "../carrier.ts";
+import { pollDpd, testDpd } from "./client.server.ts";
+import { readDpd } from "./read.ts";
+
+/** DPD in the Netherlands and Belgium, by its SOAP services. No name, no signature, no push. */
+export const dpd = {
+  id: "dpd",
+  label: "DPD",
+  docs: "https://integrations.dpd.nl",
+  companies: ["DPD", "DPD Netherlands", "DPD Nederland", "DPD NL", "DPD Belgium", "DPD België", "DPD BE"],
+  credentials: [
+    { name: "delisId", label: { nl: "Delis-ID", en: "Delis ID" }, secret: false },
+    { name: "password", label: { nl: "Wachtwoord", en: "Password" }, secret: true },
+    {
+      name: "country",
+      label: { nl: "Land van uw DPD-contract: NL of BE", en: "Country of your DPD contract: NL or BE" },
+      secret: false,
+      optional: true,
+    },
+  ],
+  proves: { time: true, receiver: false, handover: true, signature: false, photo: false, document: false },
+  // DPD publishes no limit; this is ours.
+  rateLimits: [{ requests: 60, seconds: 60 }],
+  retentionDays: null,
+  read: readDpd,
+  poll: pollDpd,
+  test: testDpd,
+} satisfies Carrier;
