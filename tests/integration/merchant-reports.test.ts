@@ -114,8 +114,8 @@ describe("linking an order", () => {
 });
 
 describe("a dispute known only by its summary", () => {
-  async function summary() {
-    const { shopId } = await shopWith(0);
+  async function summary(orders = 0) {
+    const { shopId } = await shopWith(orders);
     const content = { id: "77", type: "chargeback", status: "needs_response" };
     await app.withShop(shopId, (tx) =>
       app.reportDisputes(tx, shopId, [{ content: content as never, version: NOW, orderId: null }], NOW),
@@ -139,6 +139,16 @@ describe("a dispute known only by its summary", () => {
     await app.setReason(shopId, claimId, { reason: "product_not_received", dueAt }, BY, NOW);
     await report({}, LATER);
     expect(await claimOf(shopId, claimId)).toMatchObject({ reason: "product_not_received", dueAt: new Date(dueAt) });
+  });
+
+  it("enters the ledger of the order that the merchant links", async () => {
+    const { shopId, claimId } = await summary(1);
+    const { id: orderId } = await app.withShop(shopId, (tx) => tx.order.findFirstOrThrow({ where: { shopId } }));
+    await app.linkOrder(shopId, claimId, orderId, BY, NOW);
+    const { entries } = await app.readLedger(shopId, orderId);
+    expect(app.readFacts(entries).disputes.map(({ value }) => [value.id, value.status])).toStrictEqual([
+      ["77", "needs_response"],
+    ]);
   });
 
   it("follows Shopify once it tells more", async () => {

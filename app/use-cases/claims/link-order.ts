@@ -1,14 +1,19 @@
 import { withShop } from "#app/db.server.ts";
 import type { ClaimError } from "#app/domain/claim/claim.ts";
+import type { DisputeReport } from "#app/domain/claim/events.ts";
+import type { OpenedClaim } from "#app/domain/claim/state.ts";
+import type { Json } from "#app/domain/evidence/exact-json.ts";
 import { languageOf } from "#app/domain/language.ts";
+import { toDecimal } from "#app/domain/money.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { appendEntries } from "#app/use-cases/evidence/append-entries.ts";
+import { appendEntries, type NewEntry } from "#app/use-cases/evidence/append-entries.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Actor, applyCommand, lockClaim } from "./claim-store.ts";
 
 /**
- * Says which order a claim is about. What the customer wrote, and the files that came with it, become the order's.
+ * Says which order a claim is about. What is known of it, from the customer or from Shopify, becomes the order's, and so do
+ * the files that came with it.
  * @returns `no_order` when the shop has no such order; a claim's own error when it belongs to another one already
  */
 export async function linkOrder(
@@ -29,17 +34,62 @@ export async function linkOrder(
     const applied = await applyCommand(tx, claim, command, actor);
     if (!applied.ok) return applied;
     await tx.storedFile.updateMany({ where: { shopId, claimId, orderId: null }, data: { orderId } });
-    const { statement, channel, openedAt } = claim.state;
-    if (statement) {
-      const medium = channel === "customer" ? "email" : "other";
-      const content = { id: claimId, at: openedAt, from: "customer", medium, text: statement };
-      await appendEntries(
-        tx,
-        shop,
-        [{ orderId, kind: "customer_message", entity: claimId, occurredAt: openedAt, content }],
-        now,
-      );
-    }
+    await appendEntries(tx, shop, entriesOf(claim.state, claimId, orderId), now);
     return ok(null);
   });
+}
+
+/** What a claim without an order could not yet put into a ledger. */
+function entriesOf(
+  { statement, channel, openedAt, dispute }: OpenedClaim,
+  claimId: string,
+  orderId: string,
+): NewEntry[] {
+  const medium = channel === "customer" ? "email" : "other";
+  return [
+    ...(statement
+      ? [
+          {
+            orderId,
+            kind: "customer_message" as const,
+            entity: claimId,
+            occurredAt: openedAt,
+            content: { id: claimId, at: openedAt, from: "customer", medium, text: statement },
+          },
+        ]
+      : []),
+    ...(dispute
+      ? [
+          {
+            orderId,
+            kind: "dispute" as const,
+            entity: dispute.disputeId,
+            occurredAt: dispute.version,
+            content: disputeEntry(dispute),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Shopify's report in the words of its webhook. */
+function disputeEntry(report: DisputeReport): Json {
+  const { disputeId, disputeType, reason, networkCode, amount, status } = report;
+  return {
+    id: disputeId,
+    type: disputeType,
+    reason,
+    status,
+    ...(networkCode ? { network_reason_code: networkCode } : {}),
+    ...(amount
+      ? {
+          amount: toDecimal({ minor: BigInt(amount.minor), currency: amount.currency }),
+          currency: amount.currency,
+        }
+      : {}),
+    ...(report.dueBy ? { evidence_due_by: report.dueBy } : {}),
+    ...(report.evidenceSentOn ? { evidence_sent_on: report.evidenceSentOn } : {}),
+    ...(report.finalizedOn ? { finalized_on: report.finalizedOn } : {}),
+    ...(report.initiatedAt ? { initiated_at: report.initiatedAt } : {}),
+  };
 }
