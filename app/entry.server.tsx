@@ -3,6 +3,7 @@ import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFu
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
+import { traceOf } from "#app/platform/error-trace.ts";
 import { log } from "#app/platform/log.server.ts";
 import { addDocumentResponseHeaders } from "#app/shopify.server.ts";
 
@@ -34,7 +35,7 @@ export default function handleRequest(
       onShellError: reject,
       onError(error) {
         failed = true;
-        log.error({ path: new URL(request.url).pathname, error: stackOf(error) }, "page could not be rendered");
+        log.error({ path: new URL(request.url).pathname, error: traceOf(error) }, "page could not be rendered");
       },
     });
     setTimeout(abort, RENDER_WITHIN_MS).unref();
@@ -44,12 +45,5 @@ export default function handleRequest(
 /** Errors of loaders and actions. A request that the browser gave up is none, nor is an address that leads nowhere. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  log.error({ path: new URL(request.url).pathname, error: stackOf(error) }, "request failed");
+  log.error({ path: new URL(request.url).pathname, error: traceOf(error) }, "request failed");
 };
-
-/** Name and place of an error. Its message stays out: it may quote what a person entered. */
-function stackOf(error: unknown): string {
-  if (!(error instanceof Error)) return "not an Error";
-  const frames = error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at ")) ?? [];
-  return [error.name, ...frames.slice(0, 8).map((frame) => frame.trim())].join(" | ");
-}

@@ -3,6 +3,7 @@ import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from "g
 import { closeDatabase } from "#app/db.server.ts";
 import { env } from "#app/env.server.ts";
 import { JOBS } from "#app/jobs/all-jobs.ts";
+import { traceOf } from "#app/platform/error-trace.ts";
 import { log } from "#app/platform/log.server.ts";
 import { watchWorkers } from "#app/platform/worker-liveness.server.ts";
 
@@ -21,7 +22,12 @@ const taskList: TaskList = Object.fromEntries(
     job.name,
     async (payload: unknown, helpers) => {
       const startedAt = performance.now();
-      await job.run(job.payload.parse(payload), { now: () => new Date().toISOString(), signal: stopping.signal });
+      try {
+        await job.run(job.payload.parse(payload), { now: () => new Date().toISOString(), signal: stopping.signal });
+      } catch (error) {
+        // The queue writes the message of what is thrown into its log and its table.
+        throw new Error(traceOf(error));
+      }
       log.info({ job: job.name, id: helpers.job.id, ms: Math.round(performance.now() - startedAt) }, "job done");
     },
   ]),
@@ -34,7 +40,10 @@ const quiet = new Logger(() => (level, message) => {
 const events: WorkerEvents = new EventEmitter();
 events.on("worker:create", ({ worker }) => void liveness.announce(worker.workerId));
 events.on("job:error", ({ job, error }) =>
-  log.warn({ job: job.task_identifier, id: job.id, attempt: job.attempts, error: String(error) }, "job failed"),
+  log.warn(
+    { job: job.task_identifier, id: job.id, attempt: job.attempts, error: (error as Error).message },
+    "job failed",
+  ),
 );
 
 await freeDead();

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { traceOf } from "#app/platform/error-trace.ts";
 import { log } from "#app/platform/log.server.ts";
 import { readWebhookRequest, WEBHOOK_BODY_LIMIT } from "#app/shopify/webhook-request.server.ts";
 import type { WebhookAcceptance } from "#app/use-cases/inbox/accept-webhooks.ts";
@@ -23,7 +24,7 @@ export async function answerWebhook(
   try {
     await acceptance.accept({ source: "shopify", ...webhook.value });
   } catch (error) {
-    log.error({ error: String(error), topic: webhook.value.topic }, "a webhook could not be kept");
+    log.error({ error: traceOf(error), topic: webhook.value.topic }, "a webhook could not be kept");
     return refuse(response, 503, "try again later");
   }
   response.writeHead(200).end();

@@ -1,5 +1,6 @@
 import { type ShopTransaction, withShop } from "#app/db.server.ts";
 import type { Instant } from "#app/domain/time.ts";
+import { traceOf } from "#app/platform/error-trace.ts";
 import { log } from "#app/platform/log.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import { interpretWebhook } from "#app/shopify/interpret-webhook.ts";
@@ -33,7 +34,7 @@ export async function processInbox(shopId: string, now: () => Instant): Promise<
       await withShop(shopId, async (tx) => handle(tx, shop, await lockMessages(tx, shopId, ids), now()));
   } catch (error) {
     log.warn(
-      { shopId, messages: ids.length, error: String(error) },
+      { shopId, messages: ids.length, error: traceOf(error) },
       "a chunk of the inbox failed; taking it one by one",
     );
     for (const id of ids) await handleAlone(shop, id, now());
@@ -78,7 +79,7 @@ async function handleAlone(shop: LedgerShop, id: bigint, now: Instant): Promise<
   try {
     await withShop(shop.id, async (tx) => handle(tx, shop, await lockMessages(tx, shop.id, [id]), now));
   } catch (error) {
-    log.error({ shopId: shop.id, message: String(id), error: String(error) }, "a message of the inbox failed");
+    log.error({ shopId: shop.id, message: String(id), error: traceOf(error) }, "a message of the inbox failed");
     await withShop(shop.id, (tx) => postpone(tx, shop.id, id, error, now));
   }
 }
