@@ -1,4 +1,4 @@
-import { BlockStack, Box, Card, Icon, InlineStack, Link, Text } from "@shopify/polaris";
+import { BlockStack, Box, Button, Card, Icon, InlineStack, Link, Text } from "@shopify/polaris";
 import { CheckCircleIcon, MinusCircleIcon } from "@shopify/polaris-icons";
 import { useTranslation } from "react-i18next";
 
@@ -6,10 +6,10 @@ import { useTranslation } from "react-i18next";
 export const SETUP_STEPS = ["orders", "footer", "theme", "mail"] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
 
-type Props = { done: Record<SetupStep, boolean>; links: Partial<Record<SetupStep, string>> };
+type Props = { done: Record<SetupStep, boolean>; links: Partial<Record<SetupStep, string>>; onDismiss: () => void };
 
-/** The way to a shop that is ready; gone once everything is done. */
-export function SetupList({ done, links }: Props) {
+/** The way to a shop that is ready; gone once everything is done, or when the merchant hides it. */
+export function SetupList({ done, links, onDismiss }: Props) {
   const { t } = useTranslation();
   const finished = SETUP_STEPS.filter((step) => done[step]).length;
   if (finished === SETUP_STEPS.length) return null;
@@ -50,6 +50,11 @@ export function SetupList({ done, links }: Props) {
             </BlockStack>
           </InlineStack>
         ))}
+        <Box>
+          <Button variant="plain" onClick={onDismiss}>
+            {t("home.dismiss")}
+          </Button>
+        </Box>
       </BlockStack>
     </Card>
   );

@@ -1,0 +1,32 @@
+/** Why a message could not be handled, as far as the program's own words tell (shopify/interpret-webhook.ts). */
+export type CauseWord = "unreadable" | "unknown_topic" | "incomplete" | "failed";
+
+/** Rules of reading name the field first: `customer.id: Invalid input; …`. */
+const FIELD_RULE = /^[\w.-]+: (?:Invalid|Too |Unrecognized|is missing)/;
+
+/** A plain word for the cause of a dead letter. */
+export function causeWord(cause: string): CauseWord {
+  if (cause === "the body is not JSON") return "unreadable";
+  if (cause.startsWith("the topic ")) return "unknown_topic";
+  return FIELD_RULE.test(cause) ? "incomplete" : "failed";
+}
+
+const TOPICS = [
+  "orders",
+  "order_transactions",
+  "refunds",
+  "fulfillments",
+  "fulfillment_events",
+  "returns",
+  "disputes",
+  "customers",
+  "shop",
+  "app",
+  "bulk_operations",
+] as const;
+
+/** What a topic such as `orders/updated` is about. */
+export function topicWord(topic: string): (typeof TOPICS)[number] | "other" {
+  const [subject] = topic.split("/");
+  return TOPICS.find((known) => known === subject) ?? "other";
+}
