@@ -114,6 +114,7 @@ describe.each(LANGUAGES)("in %s, on a desktop and on a phone", (language) => {
     ["new-claim", () => "/app/claims/new"],
     ["orders", () => "/app/orders"],
     ["footer", () => "/app/footer"],
+    ["settings", () => "/app/settings"],
     ["missing", () => "/app/nowhere"],
   ])("everyone can use the app's page: %s", async (name, path) => {
     const { page, app: frame } = await openApp(browser, app.sandbox.context, path());
