@@ -101,7 +101,7 @@ function responseOf(ready: ReadyResponse, mailReady: boolean): ClaimPageData["re
     language: response.language,
     letter: response.letter,
     fields: Object.entries(response.disputeFields).flatMap(([name, field]) => (field ? [{ name, ...field }] : [])),
-    shippingAddress: shippingAddress ? Object.values(shippingAddress).filter(Boolean).join(", ") : null,
+    shippingAddress: shippingAddress ? addressText(shippingAddress) : null,
     exhibits: response.exhibits,
     orderEmail,
     mailReady,
@@ -119,6 +119,21 @@ function responseOf(ready: ReadyResponse, mailReady: boolean): ClaimPageData["re
     step: claim.step,
     digest,
   };
+}
+
+/** An address of Shopify's form in one line. */
+function addressText(address: Record<string, string>): string {
+  const together = (...names: string[]) => names.flatMap((name) => address[name] || []).join(" ");
+  const parts = [
+    together("firstName", "lastName"),
+    together("company"),
+    together("address1"),
+    together("address2"),
+    together("zip", "city"),
+    together("provinceCode"),
+    together("countryCode"),
+  ];
+  return parts.filter(Boolean).join(", ");
 }
 
 function attemptOf(attempt: AttemptRecord, step: string): AttemptView {
