@@ -72,7 +72,9 @@ function Line({ title, badge, on }: { title: string; badge: string; on: boolean 
       <Text as="h3" variant="headingSm">
         {title}
       </Text>
-      <Badge tone={on ? "success" : undefined}>{badge}</Badge>
+      <Box minWidth="fit-content">
+        <Badge tone={on ? "success" : undefined}>{badge}</Badge>
+      </Box>
     </InlineStack>
   );
 }
