@@ -1,3 +1,5 @@
+import { parseInstant } from "#app/domain/time.ts";
+
 /**
  * Paging by keyset: a page begins behind the last row of the page before it, so that its cost does not grow with its
  * number and nothing is shown twice when rows are added meanwhile.
@@ -16,7 +18,7 @@ export const PAGE_SIZE = 50;
 /** Later than every row. */
 export const END_OF_TIME: Cursor = { at: "9999-12-31T00:00:00.000Z", id: "ffffffff-ffff-ffff-ffff-ffffffffffff" };
 
-const CURSOR = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)_([0-9a-f-]{36})$/;
+const CURSOR = /^(\S+Z)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** The cursor as it stands in a URL. */
 export function cursorText({ at, id }: Cursor): string {
@@ -26,8 +28,8 @@ export function cursorText({ at, id }: Cursor): string {
 /** Reads a page request from a URL; anything that is no cursor of ours is the first page. */
 export function pageRequest(parameters: URLSearchParams): PageRequest {
   const read = (name: string) => {
-    const [, at, id] = CURSOR.exec(parameters.get(name) ?? "") ?? [];
-    return at && id ? { at, id } : undefined;
+    const [, at = "", id] = CURSOR.exec(parameters.get(name) ?? "") ?? [];
+    return id && parseInstant(at) === at ? { at, id } : undefined;
   };
   return { after: read("after"), before: read("before") };
 }

@@ -14,6 +14,7 @@ import { type Json, parseExactJson } from "#app/domain/evidence/exact-json.ts";
 import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
+import { findNumericId } from "./shopify-id.ts";
 
 /** A fact about an order, ready for its ledger. Ids are Shopify's, as decimal text. */
 export type OrderFact = {
@@ -86,7 +87,7 @@ type Interpreter = (json: Json, sentAt: Instant) => Interpretation;
 
 const order: Interpreter = (json, sentAt) => {
   const content = orderContent.parse(json);
-  const orderId = idFromGid(content.admin_graphql_api_id) ?? content.id;
+  const orderId = findNumericId(content.admin_graphql_api_id) ?? content.id;
   return fact(orderId, "order", orderId, content.updated_at ?? content.created_at ?? sentAt, json);
 };
 
@@ -97,13 +98,13 @@ const orderEdited: Interpreter = (json, sentAt) => {
 
 const transaction: Interpreter = (json, sentAt) => {
   const content = transactionContent.parse(json);
-  const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
+  const entity = findNumericId(content.admin_graphql_api_id) ?? content.id;
   return fact(content.order_id, "transaction", entity, content.processed_at ?? content.created_at ?? sentAt, json);
 };
 
 const fulfillment: Interpreter = (json, sentAt) => {
   const content = fulfillmentContent.parse(json);
-  const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
+  const entity = findNumericId(content.admin_graphql_api_id) ?? content.id;
   return fact(content.order_id, "fulfillment", entity, content.updated_at ?? content.created_at ?? sentAt, json);
 };
 
@@ -111,21 +112,21 @@ const fulfillmentEvent =
   (kind: "fulfillment_event" | "fulfillment_event_deletion"): Interpreter =>
   (json, sentAt) => {
     const content = fulfillmentEventContent.parse(json);
-    const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
+    const entity = findNumericId(content.admin_graphql_api_id) ?? content.id;
     return fact(content.order_id, kind, entity, content.happened_at ?? content.created_at ?? sentAt, json);
   };
 
 const refund: Interpreter = (json, sentAt) => {
   const content = refundContent.parse(json);
-  const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
+  const entity = findNumericId(content.admin_graphql_api_id) ?? content.id;
   return fact(content.order_id, "refund", entity, content.processed_at ?? content.created_at ?? sentAt, json);
 };
 
 /** returns/request and approve nest the order; close names it by order_id. They carry no time of their own. */
 const orderReturn: Interpreter = (json, sentAt) => {
   const content = returnContent.parse(json);
-  const entity = idFromGid(content.admin_graphql_api_id) ?? content.id;
-  const orderId = idFromGid(content.order?.admin_graphql_api_id) ?? content.order?.id ?? content.order_id;
+  const entity = findNumericId(content.admin_graphql_api_id) ?? content.id;
+  const orderId = findNumericId(content.order?.admin_graphql_api_id) ?? content.order?.id ?? content.order_id;
   if (!orderId) throw missing("order");
   return fact(orderId, "return", entity, sentAt, json);
 };
@@ -210,11 +211,6 @@ function fact(
   content: Json,
 ): Interpretation {
   return { type: "fact", fact: { orderShopifyId, kind, entity, occurredAt, content } };
-}
-
-/** The numeric id at the end of a gid such as `gid://shopify/Order/820982911946154508`, as decimal text. */
-export function idFromGid(gid: string | null | undefined): string | undefined {
-  return /\/(\d+)$/.exec(gid ?? "")?.[1];
 }
 
 function missing(field: string): z.ZodError {

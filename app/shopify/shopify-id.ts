@@ -3,9 +3,14 @@
  * @throws Error when the text is no global id
  */
 export function numericId(gid: string): string {
-  const match = /^gid:\/\/shopify\/\w+\/(\d+)(?:\?.*)?$/.exec(gid);
-  if (!match?.[1]) throw new Error(`not a Shopify global id: ${gid}`);
-  return match[1];
+  const id = findNumericId(gid);
+  if (!id) throw new Error(`not a Shopify global id: ${gid}`);
+  return id;
+}
+
+/** The same of a global id that may be missing, or be none. */
+export function findNumericId(gid: string | null | undefined): string | undefined {
+  return /^gid:\/\/shopify\/\w+\/(\d+)(?:\?.*)?$/.exec(gid ?? "")?.[1];
 }
 
 /** The global id of a thing of that type: `Order`, `1042` → `gid://shopify/Order/1042`. */

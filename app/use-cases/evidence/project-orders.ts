@@ -7,9 +7,10 @@ import {
   orderContent,
 } from "#app/domain/evidence/content.ts";
 import { parseExactJson } from "#app/domain/evidence/exact-json.ts";
+import { addresseeOf } from "#app/domain/evidence/facts.ts";
 import { orderHandover } from "#app/domain/evidence/handover.ts";
 import { parseMoney } from "#app/domain/money.ts";
-import { idFromGid } from "#app/shopify/interpret-webhook.ts";
+import { findNumericId } from "#app/shopify/shopify-id.ts";
 import { type NewEntry, sourceHash } from "./append-entries.ts";
 
 /** A fact with its canonical text, as it was appended to the ledger. */
@@ -77,7 +78,6 @@ function orderColumns(order: OrderContent) {
   const currency = order.currency ?? null;
   const total = order.total_price && currency ? parseMoney(order.total_price, currency) : undefined;
   const email = order.email || order.contact_email || order.customer?.email || null;
-  const customerName = order.shipping_address?.name || fullName(order.shipping_address) || fullName(order.customer);
   return {
     name: order.name ?? null,
     placedAt: order.processed_at ?? order.created_at ?? null,
@@ -87,8 +87,8 @@ function orderColumns(order: OrderContent) {
     financialStatus: order.financial_status ?? null,
     fulfillmentStatus: order.fulfillment_status ?? null,
     gateways: (order.payment_gateway_names ?? []).join("\n"),
-    customerId: idFromGid(order.customer?.admin_graphql_api_id) ?? order.customer?.id ?? null,
-    customerName,
+    customerId: findNumericId(order.customer?.admin_graphql_api_id) ?? order.customer?.id ?? null,
+    customerName: addresseeOf(order) ?? null,
     email,
     emailNormalised: email && normaliseEmail(email),
     locale: order.customer_locale ?? null,
@@ -99,10 +99,6 @@ function orderColumns(order: OrderContent) {
 /** The form in which e-mail addresses are compared and looked up: trimmed, lower case. */
 export function normaliseEmail(email: string): string {
   return email.trim().toLowerCase();
-}
-
-function fullName(person: { first_name?: string | null; last_name?: string | null } | null | undefined): string | null {
-  return [person?.first_name, person?.last_name].filter(Boolean).join(" ") || null;
 }
 
 async function projectFulfillments(tx: ShopTransaction, shopId: string, facts: ProjectedFact[]): Promise<void> {
