@@ -1,8 +1,9 @@
-import { withShop } from "#app/db.server.ts";
+import { type ShopTransaction, withShop } from "#app/db.server.ts";
 import type { ClaimError } from "#app/domain/claim/claim.ts";
 import type { DisputeReport } from "#app/domain/claim/events.ts";
 import type { OpenedClaim } from "#app/domain/claim/state.ts";
 import type { Json } from "#app/domain/evidence/exact-json.ts";
+import { parseExactJson } from "#app/domain/evidence/exact-json.ts";
 import { languageOf } from "#app/domain/language.ts";
 import { toDecimal } from "#app/domain/money.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
@@ -10,6 +11,7 @@ import type { Instant } from "#app/domain/time.ts";
 import { appendEntries, type NewEntry } from "#app/use-cases/evidence/append-entries.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Actor, applyCommand, lockClaim } from "./claim-store.ts";
+import { noteRefunds } from "./note-refunds.ts";
 
 /**
  * Says which order a claim is about. What is known of it, from the customer or from Shopify, becomes the order's, and so do
@@ -35,6 +37,7 @@ export async function linkOrder(
     if (!applied.ok) return applied;
     await tx.storedFile.updateMany({ where: { shopId, claimId, orderId: null }, data: { orderId } });
     await appendEntries(tx, shop, entriesOf(claim.state, claimId, orderId), now);
+    await noteRefunds(tx, shopId, await recordedRefunds(tx, shopId, orderId));
     return ok(null);
   });
 }
@@ -92,4 +95,17 @@ function disputeEntry(report: DisputeReport): Json {
     ...(report.finalizedOn ? { finalized_on: report.finalizedOn } : {}),
     ...(report.initiatedAt ? { initiated_at: report.initiatedAt } : {}),
   };
+}
+
+async function recordedRefunds(tx: ShopTransaction, shopId: string, orderId: string) {
+  const contents = await tx.ledgerContent.findMany({
+    where: { shopId, orderId, kind: "refund" },
+    orderBy: { occurredAt: "asc" },
+  });
+  return contents.map(({ entity, occurredAt, text }) => ({
+    orderId,
+    entity,
+    occurredAt: occurredAt.toISOString(),
+    content: parseExactJson(text),
+  }));
 }
