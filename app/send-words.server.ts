@@ -11,6 +11,8 @@ export function sendErrorText(error: SendError, language: AdminLanguage): string
   switch (error.type) {
     case "changed":
       return t("claim.refused.changed");
+    case "no_order":
+      return t("claim.refused.orderFirst");
     case "no_recipient":
       return t("claim.refused.no_recipient");
     case "recipient_unconfirmed":

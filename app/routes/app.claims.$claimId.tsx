@@ -146,7 +146,7 @@ export default function Claim() {
   const format = useFormat();
   const { attempt } = claim;
   const underWay = attempt?.underWay && ["prepared", "sending", "unknown"].includes(attempt.status);
-  const answerable = !claim.closed && !claim.final && !underWay;
+  const answerable = claim.order !== null && !claim.closed && !claim.final && !underWay;
   // A hand-off shows the same texts to be copied.
   const showsSent = attempt?.status === "sent" || (underWay && attempt?.channel !== "hand_off");
   const dossier = `/app/claims/${claim.id}/dossier`;
@@ -165,11 +165,15 @@ export default function Claim() {
         .filter(Boolean)
         .join(" · ")}
       secondaryActions={[
-        {
-          content: t("claim.dossier"),
-          loading: busy === dossier,
-          onAction: () => void download(dossier, `${claim.reference}.zip`),
-        },
+        ...(claim.order
+          ? [
+              {
+                content: t("claim.dossier"),
+                loading: busy === dossier,
+                onAction: () => void download(dossier, `${claim.reference}.zip`),
+              },
+            ]
+          : []),
         ...(claim.disputeId
           ? [
               {

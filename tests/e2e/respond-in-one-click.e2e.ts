@@ -244,6 +244,7 @@ describe("where Shopify keeps the disputes to itself", () => {
     await frame.locator("form").evaluate((form) => (form as HTMLFormElement).requestSubmit());
     await frame.getByRole("heading", { name: /^Claim W-\d{4}/ }).waitFor();
     const name = frame.getByLabel("Bestelling", { exact: true });
+    expect(await frame.getByRole("button", { name: /mailen naar/ }).count()).toBe(0);
     await name.fill("#999999");
     await frame.getByRole("button", { name: "Bestelling koppelen" }).click();
     await frame.getByText("Er is geen bestelling met die naam.").waitFor();

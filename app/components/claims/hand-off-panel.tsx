@@ -78,7 +78,11 @@ function CopyField({ label, text }: { label: string; text: string }) {
         <Text as="h3" variant="headingSm">
           {label}
         </Text>
-        <Button size="slim" onClick={() => void copy().catch(() => setCopied(false))}>
+        <Button
+          size="slim"
+          accessibilityLabel={t("claim.handOff.copyText", { name: label })}
+          onClick={() => void copy().catch(() => setCopied(false))}
+        >
           {t(copied ? "claim.handOff.copied" : "claim.handOff.copy")}
         </Button>
       </InlineStack>

@@ -46,6 +46,8 @@ export type Sent = {
 export type SendError =
   /** The evidence changed since the page was shown: look again. */
   | { type: "changed" }
+  /** Nothing can be said about an order that nobody named. */
+  | { type: "no_order" }
   | { type: "no_recipient" }
   /** Not the address on the order, and nobody said that it is right. */
   | { type: "recipient_unconfirmed"; recipient: string }
@@ -65,6 +67,7 @@ export async function sendResponse(
   const { step } = ready.claim;
   if (click.step !== step)
     return err({ type: "claim", error: { type: "not_this_step", step: click.step, current: step } });
+  if (!ready.row.orderId) return err({ type: "no_order" });
   if (click.digest !== ready.digest) return err({ type: "changed" });
   const payload = await payloadOf(ready, click, now());
   if (!payload.ok) return payload;
