@@ -1,0 +1,37 @@
+import type { Carrier } from "../carrier.ts";
+import { pollFedex, testFedex } from "./client.server.ts";
+import { fedexPush } from "./push.server.ts";
+import { readFedex } from "./read.ts";
+
+/** FedEx: state, receiver's name, and a signature proof of delivery as a document. */
+export const fedex = {
+  id: "fedex",
+  label: "FedEx",
+  docs: "https://developer.fedex.com/api/en-us/catalog/track.html",
+  companies: ["FedEx", "FedEx Express", "FedEx Ground", "FedEx Home Delivery", "FedEx International"],
+  credentials: [
+    {
+      name: "clientId",
+      label: { nl: "API-sleutel van uw Track-project", en: "API key of your Track project" },
+      secret: false,
+    },
+    { name: "clientSecret", label: { nl: "Geheime sleutel", en: "Secret key" }, secret: true },
+    {
+      name: "securityToken",
+      label: { nl: "Beveiligingstoken van uw webhookproject", en: "Security token of your webhook project" },
+      secret: true,
+      optional: true,
+    },
+  ],
+  proves: { time: true, receiver: true, handover: true, signature: false, photo: false, document: true },
+  // FedEx's limits for tracking: developer.fedex.com, rate limits.
+  rateLimits: [
+    { requests: 1_400, seconds: 10 },
+    { requests: 100_000, seconds: 86_400 },
+  ],
+  retentionDays: null,
+  read: readFedex,
+  poll: pollFedex,
+  test: testFedex,
+  push: fedexPush,
+} satisfies Carrier;
