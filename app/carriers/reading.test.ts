@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TrackingEvent } from "./carrier.ts";
-import { inOrder, notFound, oneOrMany, readingFor, withCurrent } from "./reading.ts";
+import { completedBy, inOrder, notFound, oneOrMany, readingFor, withCurrent } from "./reading.ts";
 import { z } from "zod";
 
 const event = (at: string, fields: Partial<TrackingEvent> = {}): TrackingEvent => ({
@@ -28,6 +28,34 @@ describe("the present state among the events", () => {
     expect(withCurrent([delivered], { ...delivered, code: "D" })).toEqual([delivered]);
   });
   test("may be absent", () => expect(withCurrent([event("2"), event("1")], null)).toHaveLength(2));
+});
+
+describe("a present state that does not say how", () => {
+  const delivered = event("4", { status: "delivered", handover: "unknown" });
+  const how = (handover: TrackingEvent["handover"]) => event("3", { status: "delivered", handover });
+  const completed = (events: TrackingEvent[], current: TrackingEvent | null = delivered) => {
+    const warnings: string[] = [];
+    return { handover: completedBy(events, current, warnings)?.handover, warnings };
+  };
+  test("is completed by the events", () => {
+    expect(completed([event("1"), how("unknown"), how("in_mailbox")])).toEqual({
+      handover: "in_mailbox",
+      warnings: [],
+    });
+  });
+  test("stays where they contradict each other", () => {
+    const warnings = ["the events contradict each other: in_mailbox, to_neighbour"];
+    expect(completed([how("to_neighbour"), how("in_mailbox")])).toEqual({ handover: "unknown", warnings });
+  });
+  test("stays where they say nothing, or only that it waits somewhere", () => {
+    const waiting = event("2", { status: "ready_for_pickup", handover: "waiting_at_point" });
+    expect(completed([event("1"), waiting]).handover).toBe("unknown");
+  });
+  test("is left alone where it says more, or is no delivery, or is none", () => {
+    expect(completed([how("in_mailbox")], how("to_neighbour")).handover).toBe("to_neighbour");
+    expect(completed([how("in_mailbox")], event("5")).handover).toBeNull();
+    expect(completed([how("in_mailbox")], null).handover).toBeUndefined();
+  });
 });
 
 test("the parcel that was asked for is chosen among several", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CarrierReading, TrackingEvent } from "./carrier.ts";
+import { warnOnce } from "./code-meaning.ts";
 
 /** A carrier's saying that it does not know a parcel (yet). */
 export function notFound(trackingNumber: string | null, warnings: string[] = []): CarrierReading {
@@ -16,6 +17,24 @@ export function withCurrent(events: readonly TrackingEvent[], current: TrackingE
   const told =
     current && events.some((event) => event.status === current.status && event.handover === current.handover);
   return inOrder(current && !told ? [...events, current] : events);
+}
+
+/**
+ * A present state "delivered" that does not say how, completed by the events that do, where they agree. A state that
+ * says more than its events stands as it is.
+ * @param warnings the reading's list, added to where the events contradict each other
+ */
+export function completedBy(
+  events: readonly TrackingEvent[],
+  current: TrackingEvent | null,
+  warnings: string[],
+): TrackingEvent | null {
+  if (current?.status !== "delivered" || current.handover !== "unknown") return current;
+  const tellHow = events.filter(({ status, handover }) => status === "delivered" && handover !== "unknown");
+  const told = new Set(tellHow.map(({ handover }) => handover));
+  if (told.size > 1) warnOnce(warnings, `the events contradict each other: ${[...told].toSorted().join(", ")}`);
+  const [handover] = told;
+  return told.size === 1 && handover ? { ...current, handover } : current;
 }
 
 /** The reading of that parcel, or the first one; not found when the answer holds none. */

@@ -4,7 +4,7 @@ import type { CarrierFailure, CarrierReading, CodeMeaning, TrackingEvent } from 
 import { meaningIn, warnOnce } from "../code-meaning.ts";
 import { gatewayFault } from "../gateway-fault.ts";
 import { proofFromBase64 } from "../proof-bytes.ts";
-import { notFound, withCurrent } from "../reading.ts";
+import { completedBy, notFound, withCurrent } from "../reading.ts";
 import { EVENT_CODES, NO_MOVEMENTS, PHASE_CODES, STATUS_CODES } from "./handover-map.ts";
 import {
   type EventPart,
@@ -73,24 +73,13 @@ function eventOf(part: EventPart, warnings: string[]): TrackingEvent | undefined
   return build(meaningIn(EVENT_CODES, part.Code, warnings), part.Code, part.TimeStamp, part.Description, warnings);
 }
 
-/**
- * `Status` is the present state. It says "delivered" and not how; where all events that say how agree, it is their word.
- * Events alone decide nothing: their codes are not official.
- */
+/** `Status` is the present state. Events alone decide nothing: their codes are not official. */
 function currentOf(status: StatusPart, events: TrackingEvent[], warnings: string[]): TrackingEvent | null {
   const code = status.StatusCode ?? status.PhaseCode;
   if (code === null || NO_MOVEMENTS.has(code)) return null;
   const meaning = meaningIn(status.StatusCode === null ? PHASE_CODES : STATUS_CODES, code, warnings);
   const current = build(meaning, code, status.TimeStamp ?? status.Timestamp, status.StatusDescription, warnings);
-  if (!current || current.status !== "delivered" || current.handover !== "unknown") return current ?? null;
-  const told = new Set(events.flatMap((event) => (tellsHow(event) ? [event.handover] : [])));
-  if (told.size > 1) warnOnce(warnings, `the events contradict each other: ${[...told].toSorted().join(", ")}`);
-  const [handover] = told;
-  return told.size === 1 && handover ? { ...current, handover } : current;
-}
-
-function tellsHow(event: TrackingEvent): boolean {
-  return event.status === "delivered" && event.handover !== "unknown";
+  return completedBy(events, current ?? null, warnings);
 }
 
 function build(
