@@ -15,7 +15,7 @@ beforeAll(async () => {
   browser = await openBrowser(app.httpsPort);
 });
 afterAll(async () => {
-  await browser?.browser.close();
+  await browser?.close();
   await app?.stop();
 });
 afterEach(async () => {
