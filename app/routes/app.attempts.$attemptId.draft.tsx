@@ -1,4 +1,5 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
+import { fileResponse } from "#app/file-response.server.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
 import { isUuid } from "#app/parameters.ts";
 import { draftMail } from "#app/use-cases/claims/draft-mail.ts";
@@ -9,11 +10,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { attemptId } = params;
   const draft = isUuid(attemptId) ? await draftMail(shop.id, attemptId, new Date().toISOString()) : undefined;
   if (!draft?.ok) throw json({ reason: "not_found" }, { status: 404 });
-  return new Response(Buffer.from(draft.value.bytes), {
-    headers: {
-      "content-type": "message/rfc822",
-      "content-disposition": `attachment; filename="${draft.value.name}"`,
-      "cache-control": "private, no-store",
-    },
-  });
+  return fileResponse({ ...draft.value, mediaType: "message/rfc822" });
 }
