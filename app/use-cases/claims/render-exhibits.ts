@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type ShopTransaction, withShop } from "#app/db.server.ts";
 import { mergeIntoSlots } from "#app/documents/merge-into-slots.server.ts";
 import { renderDossier } from "#app/documents/render-dossier.server.ts";
+import { spellOut } from "#app/documents/spell-out.server.ts";
 import { canonicalText, type Json } from "#app/domain/evidence/exact-json.ts";
 import type { ChainLine, Dossier, DocumentError, LoadFile, RenderedFile } from "#app/domain/response/document.ts";
 import { CUSTOMER_EMAIL_LIMITS, type DisputeFileSlot } from "#app/domain/response/limits.ts";
@@ -37,7 +38,7 @@ export async function renderExhibits(
   const known = await withShop(shopId, (tx) => keptExhibits(tx, exhibit));
   if (known.length > 0) return ok(known);
 
-  const dossier: Dossier = { ...response.dossier, madeAt: now, chain };
+  const dossier = spellOut({ ...response.dossier, madeAt: now, chain });
   const rendered = await render(dossier, response, form, loadFileOf(shopId));
   if (!rendered.ok) return rendered;
   const rows: Prisma.StoredFileCreateManyInput[] = [];
