@@ -123,9 +123,11 @@ test("a published footer shows once its embed is switched on through the page's 
   }
 });
 
-test("the page says that the theme shows the footer, and the storefront's footer goes with the switch", async () => {
+test("the app says that the theme shows the footer, and the storefront's footer goes with the switch", async () => {
   const { app: frame } = await openFooterPage();
   await frame.getByText("Aan", { exact: true }).waitFor();
+  const home = await openApp(browser, app.sandbox.context, "/app");
+  await home.app.getByText("Aan", { exact: true }).waitFor();
   theme().embed = false;
   expect((await visit("/")).html).not.toContain("weerwoord");
   const again = await openFooterPage();
