@@ -1,14 +1,14 @@
 import { submitCustomerEmail } from "#app/channels/customer-email/submit.server.ts";
 import { readBack, submitDisputeEvidence } from "#app/channels/shopify-dispute/submit.server.ts";
 import type { ChannelOutcome } from "#app/channels/channel-outcome.ts";
-import { outsideShops, withShop } from "#app/db.server.ts";
+import { withShop } from "#app/db.server.ts";
 import { type SendPayload, type SentFile, sendPayload } from "#app/domain/response/send-payload.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { getFile } from "#app/platform/files.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
-import { adminFor } from "#app/shopify/admin-for.server.ts";
 import type { AdminGraphql } from "#app/shopify/admin-graphql.server.ts";
 import type { ShopToken } from "#app/shopify/upload-dispute-file.server.ts";
+import { adminOfShop } from "#app/use-cases/connections/admin-of-shop.ts";
 import { finishAttempt } from "./finish-attempt.ts";
 import { mailChannelOf } from "./mail-channel.ts";
 
@@ -46,8 +46,7 @@ export async function dispatchAttempt(shopId: string, attemptId: string, now: ()
 
 async function recover(shopId: string, payload: SendPayload): Promise<ChannelOutcome> {
   if (payload.channel !== "shopify_dispute") return { status: "unknown", reason: "interrupted" };
-  const { domain } = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId }, select: { domain: true } });
-  const admin = await adminFor(domain);
+  const admin = await adminOfShop(shopId);
   return admin.ok ? readBack(admin.value.graphql, payload) : { status: "unknown", reason: "not_installed" };
 }
 

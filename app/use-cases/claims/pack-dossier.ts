@@ -4,7 +4,8 @@ import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { getFile } from "#app/platform/files.server.ts";
 import type { ReadyResponse } from "#app/queries/claims/read-response.ts";
-import { loadFileOf, renderExhibits } from "./render-exhibits.ts";
+import { readFile } from "#app/queries/files/read-file.ts";
+import { renderExhibits } from "./render-exhibits.ts";
 
 /**
  * A claim's exhibits with the files they show and the order's whole ledger, as an archive that anybody can check with any
@@ -20,10 +21,9 @@ export async function packDossier(ready: ReadyResponse, now: Instant): Promise<R
     if (!bytes) return err({ type: "file_missing", fileId: id });
     exhibits.push({ name, mediaType, bytes, sha256 });
   }
-  const loadFile = loadFileOf(shop.id);
   const originals: LoadedFile[] = [];
   for (const fileId of shownFiles(response)) {
-    const file = await loadFile(fileId);
+    const file = await readFile(shop.id, fileId);
     if (!file) return err({ type: "file_missing", fileId });
     originals.push(file);
   }

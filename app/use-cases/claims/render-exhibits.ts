@@ -11,7 +11,7 @@ import type { SentFile } from "#app/domain/response/send-payload.ts";
 import { ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Prisma } from "#app/generated/prisma/client.ts";
-import { getFile } from "#app/platform/files.server.ts";
+import { readFile } from "#app/queries/files/read-file.ts";
 import { lockClaim } from "./claim-store.ts";
 import { asSentFile, keepBytes } from "./keep-file.ts";
 
@@ -39,7 +39,7 @@ export async function renderExhibits(
   if (known.length > 0) return ok(known);
 
   const dossier = spellOut({ ...response.dossier, madeAt: now, chain });
-  const rendered = await render(dossier, response, form, loadFileOf(shopId));
+  const rendered = await render(dossier, response, form, (fileId) => readFile(shopId, fileId));
   if (!rendered.ok) return rendered;
   const rows: Prisma.StoredFileCreateManyInput[] = [];
   for (const { file, slot } of rendered.value) {
@@ -75,13 +75,4 @@ async function render(
   }
   const file = await renderDossier(dossier, loadFile, CUSTOMER_EMAIL_LIMITS);
   return file.ok ? ok([{ file: file.value }]) : file;
-}
-
-/** Reaches the files that exhibits show, by their id. */
-export function loadFileOf(shopId: string): LoadFile {
-  return async (fileId) => {
-    const row = await withShop(shopId, (tx) => tx.storedFile.findFirst({ where: { shopId, id: fileId } }));
-    const bytes = row && (await getFile(row.key));
-    return bytes ? { name: row.name, mediaType: row.mediaType, bytes } : undefined;
-  };
 }

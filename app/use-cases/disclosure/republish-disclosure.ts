@@ -1,6 +1,5 @@
-import { outsideShops } from "#app/db.server.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { adminFor } from "#app/shopify/admin-for.server.ts";
+import { adminOfShop } from "#app/use-cases/connections/admin-of-shop.ts";
 import { publishDisclosure } from "./publish-disclosure.ts";
 
 /**
@@ -8,8 +7,7 @@ import { publishDisclosure } from "./publish-disclosure.ts";
  * @throws Error when Shopify could not be asked; the job tries again
  */
 export async function republishDisclosure(shopId: string, now: Instant): Promise<void> {
-  const { domain } = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId }, select: { domain: true } });
-  const admin = await adminFor(domain);
+  const admin = await adminOfShop(shopId);
   if (!admin.ok) return;
   const published = await publishDisclosure({ graphql: admin.value.graphql, now }, { shopId });
   if (!published.ok && published.error.kind !== "unconfirmed")

@@ -1,8 +1,8 @@
-import { outsideShops, withShop } from "#app/db.server.ts";
+import { withShop } from "#app/db.server.ts";
 import { disputeContent } from "#app/domain/evidence/content.ts";
 import { addHours, type Instant } from "#app/domain/time.ts";
-import { adminFor } from "#app/shopify/admin-for.server.ts";
 import { type DisputeSummary, findDisputedOrders } from "#app/shopify/find-disputed-orders.server.ts";
+import { adminOfShop } from "#app/use-cases/connections/admin-of-shop.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Arrival, recordFacts } from "#app/use-cases/evidence/record-facts.ts";
 
@@ -18,8 +18,7 @@ const OVERLAP_HOURS = 0.25;
  * @throws Error when Shopify could not be asked; the job tries again
  */
 export async function findDisputes(shopId: string, now: Instant): Promise<void> {
-  const { domain } = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId }, select: { domain: true } });
-  const admin = await adminFor(domain);
+  const admin = await adminOfShop(shopId);
   if (!admin.ok) return;
   const sync = await withShop(shopId, (tx) => tx.shopSync.findUnique({ where: { shopId } }));
   const since = sync?.disputesUntil

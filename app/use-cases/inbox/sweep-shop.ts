@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { outsideShops, withShop } from "#app/db.server.ts";
+import { withShop } from "#app/db.server.ts";
 import { disputeContent } from "#app/domain/evidence/content.ts";
 import type { Json } from "#app/domain/evidence/exact-json.ts";
 import { addHours, type Instant } from "#app/domain/time.ts";
-import { adminFor } from "#app/shopify/admin-for.server.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import type { AdminError } from "#app/shopify/admin-error.ts";
 import { findChangedOrders } from "#app/shopify/find-changed-orders.server.ts";
 import { interpretFetchedFact } from "#app/shopify/interpret-webhook.ts";
 import type { FetchedFact } from "#app/shopify/order-as-facts.ts";
 import { readOrder } from "#app/shopify/read-order.server.ts";
+import { adminOfShop } from "#app/use-cases/connections/admin-of-shop.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Arrival, recordFacts } from "#app/use-cases/evidence/record-facts.ts";
 import { restoreSubscriptions } from "./restore-subscriptions.ts";
@@ -30,8 +30,7 @@ const GO_ON_AFTER_MS = 10_000;
  * @throws Error when Shopify could not be asked; the job tries again
  */
 export async function sweepShop(shopId: string, now: Instant): Promise<void> {
-  const { domain } = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId }, select: { domain: true } });
-  const admin = await adminFor(domain);
+  const admin = await adminOfShop(shopId);
   if (!admin.ok) return;
   await restoreSubscriptions(shopId);
   const sync = await withShop(shopId, (tx) => tx.shopSync.findUnique({ where: { shopId } }));
