@@ -9,9 +9,11 @@ import { myparcel } from "./myparcel/manifest.ts";
 import { postnl } from "./postnl/manifest.ts";
 import { sendcloud } from "./sendcloud/manifest.ts";
 import { ups } from "./ups/manifest.ts";
+import { glsNl } from "./gls-nl/manifest.ts";
 
 /** Every carrier. A missing one does not compile. */
 export const CARRIERS: Record<CarrierId, Carrier> = {
+  "gls-nl": glsNl,
   postnl,
   "dhl-ecommerce-nl": dhlEcommerceNl,
   "dhl-unified": dhlUnified,

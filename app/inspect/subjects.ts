@@ -16,4 +16,12 @@ export const SUBJECTS: Record<string, { usage: string; load: () => Promise<Inspe
     usage: "assessment <claim.json>",
     load: async () => (await import("./assessment.ts")).inspectAssessment,
   },
+  carrier: {
+    usage: "carrier <id> <payload-file>",
+    load: async () => (await import("./carrier.ts")).inspectCarrier,
+  },
+  "tracking-number": {
+    usage: "tracking-number <number> [--company X]",
+    load: async () => (await import("./tracking-number.ts")).inspectTrackingNumber,
+  },
 };
