@@ -64,6 +64,16 @@ const PNG = Buffer.from(
   "base64",
 );
 
+/** Whether the order's page in another tab tells of a refund. */
+async function refundIsKnown(order: Order): Promise<boolean> {
+  const { page, app: frame } = await openApp(browser, app.sandbox.context, "/app/orders");
+  await frame.getByRole("link", { name: order.name, exact: true }).click();
+  await frame.getByRole("heading", { name: `Bestelling ${order.name}` }).waitFor();
+  const known = (await frame.getByText(/^Terugbetaling €/).count()) > 0;
+  await page.close();
+  return known;
+}
+
 const disputeOf = (id: string): Dispute => app.sandbox.state.disputes.find((each) => each.id === id)!;
 const trackingNumber = (order: Order) => `3SABCD${order.id.slice(-7)}`;
 
@@ -116,6 +126,29 @@ describe("where Shopify lets the app write evidence", () => {
     await second.frame.getByRole("button", { name: save }).click();
     await second.frame.getByText("Dit antwoord is al verstuurd.").waitFor();
     expect(disputeOf(id).evidence.savedAt).toBe(savedAt);
+  });
+
+  test("evidence that came after the page was shown is shown before anything is sent", async () => {
+    const order = await signedOrder("g.dewit@voorbeeld.example");
+    const { id } = await control<Dispute>(`/orders/${order.id}/dispute`, {
+      reason: "product_not_received",
+      type: "chargeback",
+    });
+    const { frame } = await openClaimOf(order);
+    const save = frame.getByRole("button", { name: /Opslaan bij Shopify \(te wijzigen tot/ });
+    await save.waitFor();
+    await control(`/orders/${order.id}/refund`, { amount: "5.00" });
+    await until("the refund is known", () => refundIsKnown(order));
+    await save.click();
+    await frame.getByText(/^Het bewijs is veranderd sinds deze pagina werd getoond/).waitFor();
+    await frame
+      .getByText(/5\.00 was refunded/)
+      .first()
+      .waitFor();
+    expect(disputeOf(id).evidence.savedAt).toBeNull();
+    await save.click();
+    await frame.getByText("Opgeslagen bij Shopify", { exact: true }).waitFor();
+    expect(disputeOf(id).evidence.texts["uncategorizedText"]).toMatch(/5\.00 was refunded/);
   });
 
   test("a letter in Dutch waits a minute, can be taken back, and arrives with its PDF/A", async () => {

@@ -87,7 +87,7 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
           orderId={orderId}
         />
         <InlineStack>
-          <SendPanel key={response.digest} claim={claim} />
+          <SendPanel key={response.orderEmail} claim={claim} />
         </InlineStack>
       </BlockStack>
     </Card>

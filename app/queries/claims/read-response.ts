@@ -159,10 +159,17 @@ function channelOf(response: PreparedResponse, claim: OpenedClaim, shop: Shop): 
   return claim.dispute && shop.scopes.includes(EVIDENCE_SCOPE) ? "shopify_dispute" : "hand_off";
 }
 
-/** The letter's date changes at midnight without anything else having changed, so it is left out. */
+/**
+ * The letter's date changes at midnight without anything else having changed, and a newer version of a record can say the
+ * same: neither the date nor the records' ids are part of what is compared.
+ */
 function digestOf(response: PreparedResponse, channel: ResponseChannel): string {
   const { letter, ...rest } = response;
   const { date: _date, ...undated } = letter;
-  const text = canonicalText(JSON.parse(JSON.stringify({ ...rest, letter: undated, to: channel })) as Json);
-  return createHash("sha256").update(text).digest("hex");
+  const told = JSON.stringify({ ...rest, letter: undated, to: channel }, (name, value: unknown) =>
+    name === "evidence" || name === "entries" ? undefined : value,
+  );
+  return createHash("sha256")
+    .update(canonicalText(JSON.parse(told) as Json))
+    .digest("hex");
 }
