@@ -4,7 +4,12 @@ const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
 /** Encrypts and decrypts short texts, such as tokens and passwords. */
-export type Cipher = { encrypt(plain: string): string; decrypt(text: string): string };
+export type Cipher = {
+  encrypt(plain: string): string;
+  decrypt(text: string): string;
+  /** Whether the text was encrypted with the current key, and not with the one before. */
+  isCurrent(text: string): boolean;
+};
 
 /**
  * AES-256-GCM (NIST SP 800-38D) with a random 96-bit IV per text. A ciphertext reads `v1.<key id>.<base64url of
@@ -24,6 +29,7 @@ export function createCipher(current: string, previous?: string): Cipher {
       const data = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
       return `v1.${active.id}.${Buffer.concat([iv, cipher.getAuthTag(), data]).toString("base64url")}`;
     },
+    isCurrent: (text) => text.split(".", 2)[1] === active.id,
     decrypt(text) {
       const [version, id, payload] = text.split(".");
       const key = version === "v1" ? known.get(id ?? "") : undefined;

@@ -11,3 +11,6 @@ export const encrypt = (plain: string): string => cipher.encrypt(plain);
  * @throws Error when its key is not configured any more, or when the text was altered
  */
 export const decrypt = (text: string): string => cipher.decrypt(text);
+
+/** Whether {@link encrypt} would use the same key today: what is not, is to be encrypted anew before that key is given up. */
+export const isCurrent = (text: string): boolean => cipher.isCurrent(text);

@@ -26,15 +26,17 @@ export async function mailChannelOf(shopId: string): Promise<MailChannel> {
   const replyTo = shopAddress ? { replyTo: { name, address: shopAddress } } : {};
   switch (settings?.mode) {
     case "smtp": {
-      const { host, port, username, password } = settings;
-      if (!host || !port) return { mailer: null, sender: { from: { name, address: ownAddress }, ...replyTo } };
+      const { host, port, username } = settings;
+      const password = settings.password && readable(settings.password);
+      if (!host || !port || password === undefined)
+        return { mailer: null, sender: { from: { name, address: ownAddress }, ...replyTo } };
       return {
         mailer: createMailer({
           host,
           port,
           security: port === IMPLICIT_TLS_PORT ? "tls" : "starttls",
           onlyPublicHosts: true,
-          ...(username && password ? { credentials: { user: username, password: decrypt(password) } } : {}),
+          ...(username && password ? { credentials: { user: username, password } } : {}),
         }),
         sender: { from: { name, address: shopAddress ?? username ?? ownAddress }, ...replyTo },
       };
@@ -46,5 +48,14 @@ export async function mailChannelOf(shopId: string): Promise<MailChannel> {
         mailer: env.smtpUrl && env.mailFrom ? createMailer(mailerSettingsFrom(env.smtpUrl)) : null,
         sender: { from: { name, address: ownAddress }, ...replyTo },
       };
+  }
+}
+
+/** A password whose key was given up is as good as none. */
+function readable(password: string): string | undefined {
+  try {
+    return decrypt(password);
+  } catch {
+    return undefined;
   }
 }
