@@ -29,6 +29,7 @@ async function load() {
     ...(await import("#app/shopify/interpret-webhook.ts")),
     ...(await import("#app/use-cases/claims/begin-attempt.ts")),
     ...(await import("#app/use-cases/claims/clear-up-attempt.ts")),
+    ...(await import("#app/use-cases/claims/draft-mail.ts")),
     ...(await import("#app/use-cases/claims/keep-file.ts")),
     ...(await import("#app/use-cases/claims/link-order.ts")),
     ...(await import("#app/use-cases/claims/open-claim.ts")),
@@ -240,4 +241,35 @@ it("a file of the merchant becomes an entry that holds what he says it shows", a
   const [added] = app.readFacts(entries).files;
   expect(added?.value).toMatchObject({ caption: "Afleverbewijs", shows: "delivery_signature", bytes: 15 });
   expect(await app.verifyOrderChain(shopId, orderIds[0]!)).toMatchObject({ verifies: true });
+});
+
+it("a letter that the merchant sends himself is a draft with its files", async () => {
+  const { shopId, claimId } = await shopWith(0);
+  const bytes = Buffer.from("%PDF-1.7 sample");
+  const file = { purpose: "exhibit" as const, claimId, name: "bewijs.pdf", mediaType: "application/pdf", bytes };
+  const payload: SendPayload = {
+    channel: "hand_off",
+    language: "nl",
+    subject: "Uw bericht",
+    text: "Wij zoeken het uit.\n",
+    files: [await app.keepFile(shopId, file)],
+    fields: {},
+    destination: "mailto:a.dewit@example.com",
+    to: "a.dewit@example.com",
+    messageId: "<1@weerwoord.example>",
+  };
+  const begun = await app.beginAttempt(
+    shopId,
+    { claimId, step: "acknowledge", stance: "investigate", payload },
+    BY,
+    NOW,
+  );
+  if (!begun.ok) throw new Error(begun.error.type);
+  const draft = await app.draftMail(shopId, begun.value.attemptId, NOW);
+  if (!draft.ok) throw new Error(draft.error);
+  const text = Buffer.from(draft.value.bytes).toString("latin1");
+  expect(text).toMatch(/^X-Unsent: 1\r$/m);
+  expect(text).toMatch(/^To: a\.dewit@example\.com\r$/m);
+  expect(text).toContain(bytes.toString("base64"));
+  expect(await app.draftMail(shopId, randomUUID(), NOW)).toStrictEqual({ ok: false, error: "no_mail" });
 });
