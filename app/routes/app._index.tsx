@@ -1,6 +1,6 @@
 import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useFetcher, useLoaderData } from "@remix-run/react";
-import { BlockStack, InlineStack, Layout, Link, Page } from "@shopify/polaris";
+import { BlockStack, Box, Layout, Link, Page } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
@@ -94,9 +94,9 @@ export default function Home() {
             <StuckAttempts attempts={attempts} />
             <PressingClaims claims={claims} now={now} />
             {claims.length > 0 && (
-              <InlineStack>
+              <Box paddingInline={{ xs: "400", sm: "0" }}>
                 <Link url="/app/claims">{t("home.allClaims")}</Link>
-              </InlineStack>
+              </Box>
             )}
             <DataRequests
               requests={requests}

@@ -29,7 +29,7 @@ export function PressingClaims({ claims, now }: { claims: ClaimLine[]; now: stri
         <Fragment key={claim.id}>
           {index > 0 && <Divider />}
           <Box padding="400">
-            <InlineStack align="space-between" gap="200" blockAlign="center">
+            <InlineStack align="space-between" gap="200" blockAlign="center" wrap={false}>
               <BlockStack gap="050">
                 <Link url={`/app/claims/${claim.id}`} monochrome removeUnderline>
                   <Text as="span" fontWeight="semibold">

@@ -14,6 +14,11 @@ export type DeadLetterLine = {
   canRetry: boolean;
 };
 
+/** Enough to tell causes apart; a database's words can be many lines. */
+const MOST_LETTERS = 300;
+
+const shortened = (cause: string) => (cause.length > MOST_LETTERS ? `${cause.slice(0, MOST_LETTERS)} …` : cause);
+
 type Props = {
   letters: DeadLetterLine[];
   /** Id of the one being put back. */
@@ -47,7 +52,7 @@ export function DeadLetterList({ letters, busy, onRetry }: Props) {
                       )}
                     </Text>
                     <Text as="p" tone="subdued" breakWord>
-                      {canRetry ? t("problems.details", { cause }) : t("problems.erased")}
+                      {canRetry ? t("problems.details", { cause: shortened(cause) }) : t("problems.erased")}
                     </Text>
                   </BlockStack>
                 </Box>
