@@ -14,9 +14,14 @@ const event = (at: string, fields: Partial<TrackingEvent> = {}): TrackingEvent =
   ...fields,
 });
 
-test("events stand in order of happening, ties as they came", () => {
-  const tie = event("1", { code: "tie" });
-  expect(inOrder([event("3"), event("1"), tie, event("2")]).map(({ code }) => code)).toEqual(["1", "tie", "2", "3"]);
+test.each([
+  ["oldest first", "1 1b 2 3", "1 1b 2 3"],
+  ["newest first", "3 2 1b 1", "1 1b 2 3"],
+  ["anyhow", "1 3 1b 2", "1 1b 2 3"],
+  ["of one moment", "1b 1", "1b 1"],
+])("events told %s stand in order of happening", (_name, told, ordered) => {
+  const events = told.split(" ").map((code) => event(code[0]!, { code }));
+  expect(inOrder(events).map(({ code }) => code)).toEqual(ordered.split(" "));
 });
 
 describe("the present state among the events", () => {

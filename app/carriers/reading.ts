@@ -7,16 +7,25 @@ export function notFound(trackingNumber: string | null, warnings: string[] = [])
   return { trackingNumber, found: false, events: [], current: null, proof: [], links: [], warnings };
 }
 
-/** In order of happening; events of one moment stay as the carrier ordered them. */
+/**
+ * In order of happening, whether the carrier tells the oldest or the newest first. Events of one moment keep the order
+ * in which the carrier tells them.
+ */
 export function inOrder(events: readonly TrackingEvent[]): TrackingEvent[] {
-  return events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const newestFirst = (events[0]?.at ?? "") > (events.at(-1)?.at ?? "");
+  return (newestFirst ? events.toReversed() : events).toSorted(byTime);
+}
+
+function byTime(a: TrackingEvent, b: TrackingEvent): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
 }
 
 /** The present state as an event too, unless one of the same status and handover tells it already. */
 export function withCurrent(events: readonly TrackingEvent[], current: TrackingEvent | null): TrackingEvent[] {
   const told =
     current && events.some((event) => event.status === current.status && event.handover === current.handover);
-  return inOrder(current && !told ? [...events, current] : events);
+  const ordered = inOrder(events);
+  return current && !told ? [...ordered, current].toSorted(byTime) : ordered;
 }
 
 /**

@@ -1,0 +1,25 @@
+import type { Carrier } from "../carrier.ts";
+import { pollGlsNl, testGlsNl } from "./client.server.ts";
+import { readGlsNl } from "./read.ts";
+
+/**
+ * GLS Netherlands' Track & Trace API V1, for its contract customers. GLS registers webhooks by hand; what they hold and
+ * how they are signed is not published, so none is taken in.
+ */
+export const glsNl = {
+  id: "gls-nl",
+  label: "GLS Nederland",
+  docs: "https://api-portal.gls.nl",
+  companies: ["GLS", "GLS NL", "GLS Nederland", "GLS Netherlands"],
+  credentials: [
+    { name: "userName", label: { nl: "Gebruikersnaam van MyGLS", en: "MyGLS user name" }, secret: false },
+    { name: "password", label: { nl: "Wachtwoord", en: "Password" }, secret: true },
+  ],
+  proves: { time: true, receiver: true, handover: true, signature: false, photo: false, document: true },
+  // GLS counts by the minute and publishes no number; this is our own restraint.
+  rateLimits: [{ requests: 30, seconds: 60 }],
+  retentionDays: null,
+  read: readGlsNl,
+  poll: pollGlsNl,
+  test: testGlsNl,
+} satisfies Carrier;
