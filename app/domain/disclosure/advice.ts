@@ -1,4 +1,4 @@
-import type { AdrEntity } from "#app/domain/disclosure/entities.ts";
+import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
 
 /** Something the merchant should know or do. `code` is stable; the texts are for the admin's two languages. */
 export type Advice = { code: string; text: { nl: string; en: string } };
@@ -77,6 +77,17 @@ export function entityEnded(entity: AdrEntity, successor: AdrEntity | undefined)
     text: {
       nl: `${entity.name} bestaat op deze dag niet. Haal de naam ook uit uw voorwaarden.${nl}`,
       en: `${entity.name} does not exist on this day. Remove the name from your terms too.${en}`,
+    },
+  };
+}
+
+/** A list of bodies, or a desk that only helps: nobody is bound to it. */
+export function notABody(entity: AdrEntity): Advice {
+  return {
+    code: "not-a-body",
+    text: {
+      nl: `${entity.name} is zelf geen geschilleninstantie. Kies de instantie waarbij u bent aangesloten.`,
+      en: `${entity.name} is no dispute resolution body itself. Choose the body that you belong to.`,
     },
   };
 }

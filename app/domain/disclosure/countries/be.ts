@@ -7,7 +7,7 @@ import {
 } from "#app/domain/disclosure/countries/common.ts";
 import type { Sentence } from "#app/domain/disclosure/countries/common.ts";
 import { bodyLink, membershipOn } from "#app/domain/disclosure/membership.ts";
-import type { AdrEntity } from "#app/domain/disclosure/entities.ts";
+import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
 import type { Rule } from "#app/domain/disclosure/rule.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";

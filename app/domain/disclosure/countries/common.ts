@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Advice } from "#app/domain/disclosure/advice.ts";
-import type { AdrEntity } from "#app/domain/disclosure/entities.ts";
+import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
 import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
 import { bodyLink } from "#app/domain/disclosure/membership.ts";
 import type { Finding, Rule } from "#app/domain/disclosure/rule.ts";
