@@ -48,6 +48,24 @@ describe("the present state", () => {
   });
 });
 
+describe("a parcel at a PostNL point", () => {
+  const current = (StatusCode: string, ...Event: object[]) => only(shipment({ StatusCode }, { Event })).current;
+
+  test.each(["7", "11"])("waits there though the status is %s", (code) => {
+    const waiting = { status: "ready_for_pickup", handover: "waiting_at_point", code };
+    expect(current(code, event("I08"), event("J05", "09-03-2026 11:00:00"))).toMatchObject(waiting);
+  });
+  test("does not wait there any more once the status says that it was collected", () => {
+    expect(current("22", event("I08"))).toMatchObject({ status: "delivered", handover: "collected_at_point" });
+  });
+  test("nor when something happened since", () => {
+    expect(current("7", event("J05"), event("I08", "08-03-2026 15:00:00"))).toMatchObject({
+      status: "out_for_delivery",
+    });
+    expect(current("11", event("I08", "08-03-2026 15:00:00"))).toMatchObject({ handover: "unknown" });
+  });
+});
+
 test("events stand oldest first, notices about data left out, and a status told by an event is not repeated", () => {
   const Event = [event("I01"), event("A18", "09-03-2026 12:00:00"), event("J05", "09-03-2026 11:00:00")];
   const reading = only(shipment({ StatusCode: "11" }, { Event }));

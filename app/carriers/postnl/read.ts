@@ -4,7 +4,7 @@ import type { CarrierFailure, CarrierReading, CodeMeaning, TrackingEvent } from 
 import { meaningIn, warnOnce } from "../code-meaning.ts";
 import { gatewayFault } from "../gateway-fault.ts";
 import { proofFromBase64 } from "../proof-bytes.ts";
-import { completedBy, notFound, withCurrent } from "../reading.ts";
+import { completedBy, inOrder, notFound, withCurrent } from "../reading.ts";
 import { EVENT_CODES, NO_MOVEMENTS, PHASE_CODES, STATUS_CODES } from "./handover-map.ts";
 import {
   type EventPart,
@@ -73,12 +73,20 @@ function eventOf(part: EventPart, warnings: string[]): TrackingEvent | undefined
   return build(meaningIn(EVENT_CODES, part.Code, warnings), part.Code, part.TimeStamp, part.Description, warnings);
 }
 
-/** `Status` is the present state. Events alone decide nothing: their codes are not official. */
+/**
+ * `Status` is the present state. Two things it cannot say are taken from the events: how a delivery went, and that the
+ * parcel has come to a PostNL point and waits there, which must not pass for a delivery.
+ */
 function currentOf(status: StatusPart, events: TrackingEvent[], warnings: string[]): TrackingEvent | null {
   const code = status.StatusCode ?? status.PhaseCode;
   if (code === null || NO_MOVEMENTS.has(code)) return null;
   const meaning = meaningIn(status.StatusCode === null ? PHASE_CODES : STATUS_CODES, code, warnings);
   const current = build(meaning, code, status.TimeStamp ?? status.Timestamp, status.StatusDescription, warnings);
+  const newest = inOrder(events).at(-1);
+  const silent = current && (current.handover === null || current.handover === "unknown");
+  if (silent && newest?.handover === "waiting_at_point" && newest.at >= current.at) {
+    return { ...current, status: newest.status, handover: newest.handover };
+  }
   return completedBy(events, current ?? null, warnings);
 }
 
