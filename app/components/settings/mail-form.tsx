@@ -62,30 +62,30 @@ export function MailForm({
             onChange={([value]) => onChange({ mode: MAIL_MODES.find((mode) => mode === value) ?? "ours" })}
           />
           {draft.mode === "smtp" && (
-            <>
-              <FormLayout.Group>
-                <TextField {...text("host")} autoComplete="off" placeholder="smtp.example.com" />
-                <Select
-                  label={t("settings.field.port")}
-                  options={SMTP_PORTS.map((port) => ({
-                    value: String(port),
-                    label: t(port === 465 ? "settings.port.tls" : "settings.port.starttls", { port: String(port) }),
-                  }))}
-                  value={draft.port}
-                  error={issueText(issues["port"])}
-                  onChange={(port) => onChange({ port })}
-                />
-              </FormLayout.Group>
-              <FormLayout.Group>
-                <TextField {...text("username")} autoComplete="off" />
-                <TextField
-                  {...text("password")}
-                  type="password"
-                  autoComplete="new-password"
-                  helpText={t(hasPassword ? "settings.help.passwordKept" : "settings.help.password")}
-                />
-              </FormLayout.Group>
-            </>
+            <FormLayout.Group>
+              <TextField {...text("host")} autoComplete="off" placeholder="smtp.example.com" />
+              <Select
+                label={t("settings.field.port")}
+                options={SMTP_PORTS.map((port) => ({
+                  value: String(port),
+                  label: t(port === 465 ? "settings.port.tls" : "settings.port.starttls", { port: String(port) }),
+                }))}
+                value={draft.port}
+                error={issueText(issues["port"])}
+                onChange={(port) => onChange({ port })}
+              />
+            </FormLayout.Group>
+          )}
+          {draft.mode === "smtp" && (
+            <FormLayout.Group>
+              <TextField {...text("username")} autoComplete="off" />
+              <TextField
+                {...text("password")}
+                type="password"
+                autoComplete="new-password"
+                helpText={t(hasPassword ? "settings.help.passwordKept" : "settings.help.password")}
+              />
+            </FormLayout.Group>
           )}
           <FormLayout.Group>
             <TextField {...text("fromName")} autoComplete="organization" placeholder={usualName} />
