@@ -43,7 +43,6 @@ export const mailSettingsInput = z.discriminatedUnion("mode", [
   }),
 ]);
 
-export type MailSettingsInput = z.infer<typeof mailSettingsInput>;
 export type MailField = "mode" | "fromName" | "replyTo" | "host" | "port" | "username" | "password";
 
 function isAddressOrEmpty(value: string | null): boolean {
