@@ -1,5 +1,5 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
-import { claimLabel } from "#app/components/claim-label.ts";
+import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
 import { readOrderSummary } from "#app/queries/orders/read-order-summary.ts";
 
@@ -20,7 +20,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       newClaimPath: orderId ? `app/claims/new?orderId=${orderId}` : "app/claims/new",
       claims: claims.map(({ id, number, status, dueAt }) => ({
         id,
-        label: claimLabel(number),
+        label: claimReference(number),
         status,
         dueAt,
         path: `app/claims/${id}`,

@@ -4,7 +4,7 @@ import { Banner, Badge, BlockStack, Card, InlineStack, Layout, Link, Page, Text 
 import { boundary } from "@shopify/shopify-app-remix/server";
 import { useTranslation } from "react-i18next";
 import { ClaimStatusBadge } from "#app/components/claims/claim-status-badge.tsx";
-import { claimLabel } from "#app/components/claim-label.ts";
+import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import { HandoverBadge } from "#app/components/handover-badge.tsx";
 import { Timeline } from "#app/components/orders/timeline.tsx";
 import { timelineLines } from "#app/components/orders/timeline-lines.ts";
@@ -100,7 +100,7 @@ export default function Order() {
                 )}
                 {claims.map((claim) => (
                   <InlineStack key={claim.id} gap="200" blockAlign="center">
-                    <Link url={`/app/claims/${claim.id}`}>{claimLabel(claim.number)}</Link>
+                    <Link url={`/app/claims/${claim.id}`}>{claimReference(claim.number)}</Link>
                     <ClaimStatusBadge status={claim.status as ClaimStatus} />
                   </InlineStack>
                 ))}

@@ -14,7 +14,7 @@ export type RefreshOutcome = { refreshed: Session } | { refused: true };
 type Dependencies = {
   /** Where sessions are kept. Sees encrypted tokens only. */
   inner: SessionStorage;
-  cipher: Cipher;
+  cipher: Pick<Cipher, "encrypt" | "decrypt">;
   /** Runs work while no other process runs work under the same name. */
   withLock: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
   /** Asks Shopify for a new offline token; throws when Shopify cannot be reached. */

@@ -73,7 +73,7 @@ export function interpretWebhook(topic: string, body: string, sentAt: Instant): 
   } catch {
     return err("the body is not JSON");
   }
-  const interpreter = INTERPRETERS[topic];
+  const interpreter = Object.hasOwn(INTERPRETERS, topic) ? INTERPRETERS[topic] : undefined;
   if (!interpreter) return err(`the topic ${topic} is not one we subscribed to`);
   try {
     return ok(interpreter(json, sentAt));

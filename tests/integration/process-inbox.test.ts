@@ -155,15 +155,17 @@ describe("the inbox becomes evidence", () => {
       { topic: "orders/create", payload: "{not json" },
       { topic: "orders/create", payload: { name: "no id" } },
       { topic: "planets/create", payload: {} },
+      { topic: "constructor", payload: {} },
       { topic: "orders/create", payload: order() },
     ]);
     const messages = await app.withShop(shopId, (tx) =>
       tx.inboxMessage.findMany({ where: { shopId }, orderBy: { id: "asc" } }),
     );
-    expect(messages.map((message) => message.state)).toStrictEqual(["dead", "dead", "dead", "done"]);
+    expect(messages.map((message) => message.state)).toStrictEqual(["dead", "dead", "dead", "dead", "done"]);
     expect(messages[0]!.error).toBe("the body is not JSON");
     expect(messages[1]!.error).toContain("id");
     expect(messages[2]!.error).toContain("planets/create");
+    expect(messages[3]!.error).toContain("constructor");
   });
 
   it("ends in the same state whatever the order of arrival", async () => {

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { ClaimChannel } from "#app/domain/claim/events.ts";
 import type { ClaimReason } from "#app/domain/claim/reasons.ts";
 import type { ClaimStatus } from "#app/domain/claim/state.ts";
-import { claimLabel } from "../claim-label.ts";
+import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import { usePager } from "../pager.tsx";
 import { useFormat } from "../use-format.ts";
 import { ClaimStatusBadge } from "./claim-status-badge.tsx";
@@ -113,7 +113,7 @@ function ClaimLink({ claim }: { claim: ClaimLine }) {
   return (
     <Link url={`/app/claims/${claim.id}`} dataPrimaryLink monochrome removeUnderline>
       <Text as="span" fontWeight="semibold">
-        {claimLabel(claim.number)}
+        {claimReference(claim.number)}
       </Text>
     </Link>
   );

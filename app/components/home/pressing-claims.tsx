@@ -1,7 +1,7 @@
 import { BlockStack, Box, Card, Divider, InlineStack, Link, Text } from "@shopify/polaris";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import { claimLabel } from "../claim-label.ts";
+import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import { channelWord, type ClaimLine } from "../claims/claims-table.tsx";
 import { DueDate } from "../claims/due-date.tsx";
 import { useFormat } from "../use-format.ts";
@@ -33,7 +33,7 @@ export function PressingClaims({ claims, now }: { claims: ClaimLine[]; now: stri
               <BlockStack gap="050">
                 <Link url={`/app/claims/${claim.id}`} monochrome removeUnderline>
                   <Text as="span" fontWeight="semibold">
-                    {`${claimLabel(claim.number)} ${t(`reason.${claim.reason}`)}`}
+                    {`${claimReference(claim.number)} ${t(`reason.${claim.reason}`)}`}
                   </Text>
                 </Link>
                 <Text as="span" tone="subdued">

@@ -1,6 +1,6 @@
 import { Badge, BlockStack, Card, InlineStack, Link, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
-import { claimLabel } from "../claim-label.ts";
+import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import { useFormat } from "../use-format.ts";
 
 type Props = { attempts: { claimId: string; claimNumber: number; status: "unknown" | "failed"; at: string }[] };
@@ -19,7 +19,7 @@ export function StuckAttempts({ attempts }: Props) {
         {attempts.map(({ claimId, claimNumber, status, at }) => (
           <InlineStack key={claimId} align="space-between" gap="200" blockAlign="center">
             <InlineStack gap="200">
-              <Link url={`/app/claims/${claimId}`}>{claimLabel(claimNumber)}</Link>
+              <Link url={`/app/claims/${claimId}`}>{claimReference(claimNumber)}</Link>
               <Text as="span" tone="subdued">
                 {format.dateTime(at)}
               </Text>

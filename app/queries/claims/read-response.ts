@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { outsideShops, withShop } from "#app/db.server.ts";
 import { foldClaim } from "#app/domain/claim/claim.ts";
+import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import type { ClaimEvent, ResponseChannel, Stance } from "#app/domain/claim/events.ts";
 import type { OpenedClaim } from "#app/domain/claim/state.ts";
 import { assess } from "#app/domain/evidence/assessment/assess.ts";
@@ -50,11 +51,6 @@ export type ReadyResponse = {
   /** Tells whether what is sent is what was shown: SHA-256 over the response and where it goes, in hexadecimal. */
   digest: string;
 };
-
-/** How a claim is named to everybody. */
-export function claimReference(number: number): string {
-  return `W-${String(number).padStart(4, "0")}`;
-}
 
 /**
  * Reads a claim, judges it and composes its response from the evidence as it stands now.
