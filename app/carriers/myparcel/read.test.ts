@@ -76,6 +76,7 @@ describe("track and trace", () => {
       "Boekhandel Voorstraat, Voorstraat 8, Utrecht",
     );
     expect(state({ pickup, location, status: { current: 5 } }).current?.place).toBe("Depot 4, Nieuwegein");
+    expect(state({ location, status: { current: 7 } }).current?.place).toBeNull();
   });
 
   test("a status that nobody explained stays unknown", () => {

@@ -48,12 +48,14 @@ function eventOf(
   }
   const atPoint = meaning.handover === "waiting_at_point" || meaning.handover === "collected_at_point";
   const point = atPoint && pickup ? placeOf({ ...pickup, name: pickup.location_name }) : null;
+  // The location is the depot that scanned last; what was delivered was not delivered there.
+  const depot = meaning.status === "delivered" ? null : placeOf(entry.location);
   // A status without a name is counted by its own code, as its warning says.
   const code = meaning.status === "unknown" ? status : (entry.code ?? status);
   return {
     ...meaning,
     at,
-    place: point ?? placeOf(entry.location),
+    place: point ?? depot,
     receiver: null,
     code,
     description: entry.description,
