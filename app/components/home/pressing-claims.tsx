@@ -40,14 +40,16 @@ export function PressingClaims({ claims, now }: { claims: ClaimLine[]; now: stri
                   {[t(channelWord(claim)), claim.orderName, claim.customerName].filter(Boolean).join(", ")}
                 </Text>
               </BlockStack>
-              <BlockStack gap="050" inlineAlign="end">
-                {claim.dueAt && <DueDate dueAt={claim.dueAt} now={now} />}
-                {claim.amountMinor && claim.currency && (
-                  <Text as="span" numeric>
-                    {format.amount({ minor: claim.amountMinor, currency: claim.currency })}
-                  </Text>
-                )}
-              </BlockStack>
+              <div style={{ flexShrink: 0 }}>
+                <BlockStack gap="050" inlineAlign="end">
+                  {claim.dueAt && <DueDate dueAt={claim.dueAt} now={now} />}
+                  {claim.amountMinor && claim.currency && (
+                    <Text as="span" numeric>
+                      {format.amount({ minor: claim.amountMinor, currency: claim.currency })}
+                    </Text>
+                  )}
+                </BlockStack>
+              </div>
             </InlineStack>
           </Box>
         </Fragment>
