@@ -2,6 +2,8 @@ import { Session } from "@shopify/shopify-api";
 import type { PrismaSessionStorageInterface } from "@shopify/shopify-app-session-storage-prisma";
 import type { Cipher } from "#app/platform/cipher.server.ts";
 
+type TokenCipher = Pick<Cipher, "encrypt" | "decrypt">;
+
 /** How Shopify's library keeps sessions. */
 export type SessionStorage = Omit<PrismaSessionStorageInterface, "isReady">;
 
@@ -14,7 +16,7 @@ export type RefreshOutcome = { refreshed: Session } | { refused: true };
 type Dependencies = {
   /** Where sessions are kept. Sees encrypted tokens only. */
   inner: SessionStorage;
-  cipher: Pick<Cipher, "encrypt" | "decrypt">;
+  cipher: TokenCipher;
   /** Runs work while no other process runs work under the same name. */
   withLock: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
   /** Asks Shopify for a new offline token; throws when Shopify cannot be reached. */
@@ -62,7 +64,7 @@ function needsRefresh(session: Session): boolean {
   return !session.isOnline && session.refreshToken !== undefined && session.isExpired(REFRESH_WITHIN_MS);
 }
 
-function readable(session: Session, cipher: Cipher): Session | undefined {
+function readable(session: Session, cipher: TokenCipher): Session | undefined {
   try {
     return withTokens(session, cipher.decrypt);
   } catch {
