@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "fflate";
@@ -155,4 +156,11 @@ test("the known vector of HMAC-SHA256 in base64", () => {
   };
   expect(fedexPush.verify(request, { securityToken: "testsecret" })).toBe(true);
   expect(fedexPush.verify(request, { securityToken: "testsecret2" })).toBe(false);
+});
+
+test("without a security token nothing is FedEx's, not even what an empty one signs", () => {
+  const body = encode({ a: 1 });
+  const headers = { "fdx-signature": createHmac("sha256", "").update(body).digest("base64") };
+  for (const credentials of [{}, { securityToken: "" }])
+    expect(fedexPush.verify({ headers, body }, credentials)).toBe(false);
 });
