@@ -8,12 +8,6 @@ import { ADR_COMMITMENTS } from "#app/domain/trader/trader-facts.ts";
 import { useLocale } from "../locale-context.tsx";
 import { type FooterDraft, namesBody } from "./footer-draft.ts";
 
-/** Where Shopify shops sell from in this app's market; those whose rules are checked stand first. */
-const COUNTRIES = [
-  ...COVERED_COUNTRIES,
-  ..."AT BG CY CZ DK EE ES FI GR HR HU IE IT LT LU LV MT PL PT RO SE SI SK".split(" "),
-];
-
 /** Codes that the footer's rules give to a refused field. */
 const ISSUES = [
   "required",
@@ -61,7 +55,7 @@ export function FooterForm({ draft, issues, today, onChange }: Props) {
             <Select
               label={t("footer.field.country")}
               placeholder={t("footer.choose")}
-              options={COUNTRIES.map((code) => ({ value: code, label: countryNames.of(code) ?? code }))}
+              options={COVERED_COUNTRIES.map((code) => ({ value: code, label: countryNames.of(code) ?? code }))}
               value={draft.country}
               error={issue("country")}
               helpText={t("footer.help.country")}

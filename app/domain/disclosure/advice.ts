@@ -35,6 +35,36 @@ export const ENTITY_MISSING: Advice = {
   },
 };
 
+export const TEXT_UNREVIEWED: Advice = {
+  code: "text-unreviewed",
+  text: {
+    nl: "Deze zinnen zijn voor deze app geschreven; een jurist heeft ze nog niet nagelezen. Lees ze na voordat u ze publiceert.",
+    en: "These sentences were written for this app and no lawyer has read them yet. Read them before you publish them.",
+  },
+};
+
+/** The rule was not checked in any source, so consumers are not told of it. */
+export function unverifiedRule(title: string): Advice {
+  return {
+    code: "unverified-rule",
+    text: {
+      nl: `Deze regel is niet gecontroleerd en staat daarom niet in de footer: ${title}.`,
+      en: `This rule was not checked, so it is not in the footer: ${title}.`,
+    },
+  };
+}
+
+/** Visitors with that locale read the footer in other languages. */
+export function languageNotWritten(tag: string, read: readonly string[]): Advice {
+  return {
+    code: "language-not-written",
+    text: {
+      nl: `De footer is niet in ${tag} geschreven; wie in die taal leest, ziet hem in: ${read.join(", ")}.`,
+      en: `The footer is not written in ${tag}; who reads that language sees it in: ${read.join(", ")}.`,
+    },
+  };
+}
+
 /** The rules of that country of establishment are not in the table yet. */
 export function countryNotCovered(country: string): Advice {
   return {

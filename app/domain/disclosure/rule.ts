@@ -1,24 +1,31 @@
 import type { Advice } from "#app/domain/disclosure/advice.ts";
+import type { FooterLanguage } from "#app/domain/disclosure/footer-language.ts";
 import type { Segment } from "#app/domain/disclosure/segment.ts";
 import type { Confidence, Period, Source } from "#app/domain/disclosure/source.ts";
-import type { Language } from "#app/domain/language.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 
 /** Where the law wants a statement to stand. */
 export type Placement = "footer" | "terms" | "legal_page" | "order_mail" | "complaint_reply";
 
-/** What a rule finds for one trader: words for the consumer, or something to tell the merchant. */
-export type Finding = { say: (language: Language) => Segment[] } | { advise: Advice };
+/**
+ * What a rule finds for one trader: words for the consumer, or something to tell the merchant. `reviewed` is false for
+ * words that no lawyer has read.
+ */
+export type Finding = { say: (language: FooterLanguage) => Segment[]; reviewed?: false } | { advise: Advice };
 
 /** One legal rule, as data: whom it binds, when, where its statement stands and who says so. */
 export type Rule = Period & {
   id: string;
   /** ISO 3166-1 alpha-2 codes of the countries of establishment it binds. */
   countries: readonly string[];
+  /** Countries that bind whoever sells to them, wherever he is established. */
+  sellingTo?: readonly string[];
   title: string;
   binds: string;
   placements: readonly Placement[];
+  /** What a breach may cost, for the merchant to read. */
+  sanction?: string;
   source: Source;
   confidence: Confidence;
   apply: (trader: TraderFacts, day: Day) => Finding[];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Advice } from "#app/domain/disclosure/advice.ts";
 import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
+import { FALLBACK_LANGUAGE, type FooterLanguage, isLetterLanguage } from "#app/domain/disclosure/footer-language.ts";
 import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
 import { bodyLink } from "#app/domain/disclosure/membership.ts";
 import type { Finding, Rule } from "#app/domain/disclosure/rule.ts";
@@ -27,11 +28,16 @@ export function emailOf(trader: TraderFacts): (Segment & { type: "email" }) | un
 export function sayWithEmail(
   trader: TraderFacts,
   sentence: Sentence,
-  values: (language: Language) => Record<string, Segment> = () => ({}),
+  values: (language: FooterLanguage) => Record<string, Segment> = () => ({}),
 ): Finding[] {
   const email = emailOf(trader);
   if (!email) return [];
-  return [{ say: (language) => fill(sentence[language], { email, ...values(language) }) }];
+  return [{ say: (language) => fill(sentence[letterLanguage(language)], { email, ...values(language) }) }];
+}
+
+/** That language, or English for one in which this country's sentences are not written. */
+function letterLanguage(language: FooterLanguage): Language {
+  return isLetterLanguage(language) ? language : FALLBACK_LANGUAGE;
 }
 
 /** The name of a body as a line of its own, beside the line with the trader's e-mail. */
@@ -59,7 +65,7 @@ export function informationLinkRule(country: string, belongs: (trader: TraderFac
     confidence: "secondary",
     apply: (trader, day) =>
       trader.showInformationLink && emailOf(trader) && belongs(trader, day)
-        ? [{ say: (language) => [{ type: "link", ...FOOTER_WORDS[language].informationLink }] }]
+        ? [{ say: (language) => [{ type: "link", ...FOOTER_WORDS[letterLanguage(language)].informationLink }] }]
         : [],
   };
 }

@@ -1,28 +1,15 @@
 import type { Advice } from "#app/domain/disclosure/advice.ts";
-import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
+import { EU_COUNTRIES } from "#app/domain/disclosure/countries/eu-countries.ts";
+import { ODR_LINK, REMOVE_LINK } from "#app/domain/disclosure/countries/odr-platform.ts";
 import type { Rule } from "#app/domain/disclosure/rule.ts";
 
 const CHECKED = "2026-11-21";
-
-/** ISO 3166-1 codes of the Union's members since 1 February 2020. */
-const EU_COUNTRIES = [
-  ...["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU"],
-  ...["LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"],
-] as const;
 
 const PLATFORM_NOT_OPEN: Advice = {
   code: "platform-not-open",
   text: {
     nl: "De link is verplicht sinds 9 januari 2016; het platform gaat open op 15 februari 2016.",
     en: "The link is due since 9 January 2016; the platform opens on 15 February 2016.",
-  },
-};
-
-const REMOVE_LINK: Advice = {
-  code: "remove-odr-link",
-  text: {
-    nl: "Haal de link naar het gesloten Europese platform overal weg: voorwaarden, juridische pagina, e-mails, marktplaatsprofielen.",
-    en: "Remove the link to the closed European platform everywhere: terms, legal page, e-mails, marketplace profiles.",
   },
 };
 
@@ -74,10 +61,7 @@ export const EU_RULES: readonly Rule[] = [
       checkedOn: CHECKED,
     },
     confidence: "secondary",
-    apply: (_trader, day) => [
-      { say: (language) => [{ type: "link", ...FOOTER_WORDS[language].odrLink }] },
-      ...(day < "2016-02-15" ? [{ advise: PLATFORM_NOT_OPEN }] : []),
-    ],
+    apply: (_trader, day) => [ODR_LINK, ...(day < "2016-02-15" ? [{ advise: PLATFORM_NOT_OPEN }] : [])],
   },
   {
     id: "eu-odr-link-ended",

@@ -1,0 +1,25 @@
+import { CHECKED, disputeRules, type Law } from "#app/domain/disclosure/countries/dispute-rules.ts";
+import type { Rule } from "#app/domain/disclosure/rule.ts";
+
+const ECG: Law = {
+  source: { title: "E-Commerce-Gesetz (ECG)", article: "§ 5", url: "https://www.usp.gv.at", checkedOn: CHECKED },
+  confidence: "primary",
+};
+
+const ASTG = { title: "Alternative-Streitbeilegung-Gesetz (AStG)", checkedOn: CHECKED };
+
+/**
+ * Rules for traders established in Austria. Who does not take part need not say anything beforehand: § 19(3) AStG, which
+ * some shops print as a heading of their footer, is about the reply to a complaint.
+ */
+export const AT_RULES: readonly Rule[] = disputeRules({
+  country: "AT",
+  contact: ECG,
+  body: { source: { ...ASTG, article: "§ 19(1) and (2)" }, confidence: "secondary" },
+  afterComplaint: {
+    source: { ...ASTG, article: "§ 19(3)" },
+    confidence: "secondary",
+    binds: "Every trader who could not settle a complaint",
+  },
+  identity: ECG,
+});

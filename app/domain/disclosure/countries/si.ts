@@ -1,0 +1,5 @@
+import { unionRules } from "#app/domain/disclosure/countries/union-law.ts";
+import type { Rule } from "#app/domain/disclosure/rule.ts";
+
+/** Rules for traders established in Slovenia. Its own act was not read. */
+export const SI_RULES: readonly Rule[] = unionRules("SI");
