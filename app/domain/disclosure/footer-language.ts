@@ -7,21 +7,19 @@ export type FooterLanguage = Language | LocalLanguage;
 
 /**
  * The language of a country's own traders, where the footer speaks it. Countries with several languages of equal rank
- * have none here.
+ * have none here; nor have NL, DE and FR, whose longer texts would not fit the page twice: who reads none of the four
+ * languages reads English there.
  */
 const OWN_LANGUAGE: Record<string, FooterLanguage> = {
   AT: "de",
   CZ: "cs",
-  DE: "de",
   DK: "da",
   ES: "es",
   FI: "fi",
-  FR: "fr",
   GB: "en",
   IE: "en",
   IT: "it",
   LI: "de",
-  NL: "nl",
   NO: "nb",
   PL: "pl",
   PT: "pt",
@@ -38,7 +36,7 @@ export function footerLanguages(country: string | undefined): readonly FooterLan
   return own === undefined || isLetterLanguage(own) ? LANGUAGES : [...LANGUAGES, own];
 }
 
-/** The language of a country's own traders; undefined when it has several, or one the footer does not speak. */
+/** The language of a country's own traders; undefined when {@link OWN_LANGUAGE} has none. */
 export function ownLanguage(country: string | undefined): FooterLanguage | undefined {
   return country === undefined ? undefined : OWN_LANGUAGE[country];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { disclosureDigest, printsAnything, publishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
-import { RULES_VERSION } from "#app/domain/disclosure/rules.ts";
+import { COVERED_COUNTRIES, RULES_VERSION } from "#app/domain/disclosure/rules.ts";
+import { LANGUAGES } from "#app/domain/language.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 
 const trader = (facts: Partial<TraderFacts>): TraderFacts => ({
@@ -68,6 +69,21 @@ test("the language the storefront falls back to is always there", () => {
   const published = publishedDisclosure(be, "2026-11-21", ["nl", "nl"]);
   expect(Object.keys(published.languages)).toEqual(["nl", "en"]);
   expect(published.fallback).toBe("en");
+});
+
+test("a trader's own language is published too, with its heading and a mark that nobody reviewed it", () => {
+  const published = publishedDisclosure(trader({ country: "FI" }), "2026-11-21", ["nl"]);
+  expect(Object.keys(published.languages)).toEqual(["nl", "fi", "en"]);
+  expect(published).toMatchObject({ own: "fi", heading: "Valitukset ja riidat", fallback: "en", reviewed: false });
+  expect(publishedDisclosure(trader({ country: "AT" }), "2026-11-21", ["nl"])).toMatchObject({ own: "de" });
+  expect(publishedDisclosure(be, "2026-11-21", ["nl"]).reviewed).toBe(true);
+});
+
+test("the value stays small in every country", () => {
+  for (const country of COVERED_COUNTRIES) {
+    const value = JSON.stringify(publishedDisclosure(trader({ country, staff: 50 }), "2026-11-21", LANGUAGES));
+    expect(new TextEncoder().encode(value).length).toBeLessThan(6000);
+  }
 });
 
 test("the digest is the same on another day of the same footer, and another for other data", () => {

@@ -7,13 +7,17 @@ import type { Period } from "#app/domain/disclosure/source.ts";
 import { RULES, RULES_VERSION } from "#app/domain/disclosure/rules.ts";
 import { hrefOf, labelOf } from "#app/domain/disclosure/segment.ts";
 import type { Segment } from "#app/domain/disclosure/segment.ts";
+import {
+  FALLBACK_LANGUAGE,
+  type FooterLanguage,
+  isLetterLanguage,
+  ownLanguage,
+} from "#app/domain/disclosure/footer-language.ts";
+import { FOOTER_TEXTS } from "#app/domain/disclosure/footer-texts.ts";
 import type { Language } from "#app/domain/language.ts";
 import { addDays } from "#app/domain/time.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
-
-/** The language of the storefront that the theme block falls back to. Its own words (`en.default.json`) do the same. */
-const FALLBACK_LANGUAGE: Language = "en";
 
 /** A piece of a line: `t` is what is printed, `h` where it leads. */
 export type PublishedSegment = { t: string; h?: string };
@@ -25,23 +29,39 @@ export type PublishedLine = { rule: string; from: number | null; until: number |
 export type PublishedDisclosure = {
   version: string;
   fallback: Language;
-  languages: Partial<Record<Language, PublishedLine[]>>;
+  /** The trader's own language: printed before the fallback for a visitor whose language is missing. */
+  own?: FooterLanguage;
+  /** The heading in the trader's own language, when the theme extension's words do not speak it. */
+  heading?: string;
+  languages: Partial<Record<FooterLanguage, PublishedLine[]>>;
+  /** False when a line's words were read by no lawyer. */
+  reviewed: boolean;
 };
 
 /**
  * The footer's lines from today on, per language, each with the days on which it holds: a rule that begins or ends later
  * takes effect at midnight in the shop's time zone without being published again.
  * @param today the calendar day in the shop's time zone
- * @param languages the shop's languages; the fallback is added
+ * @param languages the shop's languages; the fallback and the trader's own language are added
  */
 export function publishedDisclosure(
   trader: TraderFacts,
   today: Day,
   languages: readonly Language[],
 ): PublishedDisclosure {
-  const published: PublishedDisclosure = { version: RULES_VERSION, fallback: FALLBACK_LANGUAGE, languages: {} };
-  for (const language of new Set([...languages, FALLBACK_LANGUAGE])) {
-    published.languages[language] = linesFrom(trader, today, language);
+  const own = ownLanguage(trader.country);
+  const published: PublishedDisclosure = {
+    version: RULES_VERSION,
+    fallback: FALLBACK_LANGUAGE,
+    ...(own && own !== FALLBACK_LANGUAGE && { own }),
+    ...(own && !isLetterLanguage(own) && { heading: FOOTER_TEXTS[own].heading }),
+    languages: {},
+    reviewed: true,
+  };
+  for (const language of new Set([...languages, ...(own ? [own] : []), FALLBACK_LANGUAGE])) {
+    const { lines, reviewed } = linesFrom(trader, today, language);
+    published.languages[language] = lines;
+    published.reviewed &&= reviewed;
   }
   return published;
 }
@@ -56,10 +76,15 @@ export function disclosureDigest(published: PublishedDisclosure): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(published) as string)));
 }
 
-function linesFrom(trader: TraderFacts, today: Day, language: Language): PublishedLine[] {
+function linesFrom(
+  trader: TraderFacts,
+  today: Day,
+  language: FooterLanguage,
+): { lines: PublishedLine[]; reviewed: boolean } {
   const starts = [today, ...turningPointsAfter(today)];
   const lines: PublishedLine[] = [];
   let open: PublishedLine[] = [];
+  let reviewed = true;
   starts.forEach((start, index) => {
     const next = starts[index + 1];
     const until = next === undefined ? null : dayNumber(addDays(next, -1));
@@ -68,6 +93,7 @@ function linesFrom(trader: TraderFacts, today: Day, language: Language): Publish
     const continued: PublishedLine[] = [];
     for (const item of disclosureOn(trader, start, language).items) {
       if (item.placement !== "footer") continue;
+      reviewed &&= item.reviewed;
       const line = { rule: item.rule, from, until, segments: item.text.map(publishedSegment) };
       const earlier = open.find((candidate) => sameWords(candidate, line));
       if (earlier) earlier.until = until;
@@ -76,7 +102,7 @@ function linesFrom(trader: TraderFacts, today: Day, language: Language): Publish
     }
     open = continued;
   });
-  return lines;
+  return { lines, reviewed };
 }
 
 /** The days after today on which a rule or a body begins or ends, in order. */

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { footerLanguages } from "#app/domain/disclosure/footer-language.ts";
 import { publishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
+import { COVERED_COUNTRIES } from "#app/domain/disclosure/rules.ts";
 import { LANGUAGES } from "#app/domain/language.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 import { renderBlock } from "./render-block.ts";
@@ -100,6 +102,37 @@ describe("the words a visitor reads", () => {
   });
 });
 
+describe("a trader whose country has a language of its own", () => {
+  const danish = trader({ country: "DK" });
+
+  test("is read in it, with its heading", async () => {
+    const html = await printed(danish, { locale: "da" });
+    expect(html).toContain('lang="da"');
+    expect(html).toContain('aria-label="Klager og tvister"');
+    expect(readable(html)).toMatch(/^Klager og tvister\nHar du en klage\? Skriv først til klacht@voorbeeld\.example\./);
+  });
+
+  test.each(["no", "nb", "nn-NO"])("Norwegian under the locale %s", async (locale) => {
+    expect(readable(await printed(trader({ country: "NO" }), { locale }))).toMatch(
+      /^Klager og tvister\nHar du en klage/,
+    );
+  });
+
+  test("in another country's language it is read in its own and in English, each marked", async () => {
+    const html = await printed(danish, { locale: "pl" });
+    expect(readable(html)).toMatch(/^Complaints and disputes\nHar du en klage\?.*\nComplaint\? Write to/);
+    expect(html).toContain('<p lang="da"');
+    expect(html).toContain('lang="en"');
+    expect(readable(await printed(danish, { locale: "fr" }))).toMatch(/^Réclamations et litiges\nUne réclamation/);
+  });
+
+  test("in German and English for an Austrian trader's Spanish visitor", async () => {
+    expect(readable(await printed(trader({ country: "AT" }), { locale: "es" }))).toMatch(
+      /\nBeschwerde\?[^]*\nComplaint\?/,
+    );
+  });
+});
+
 describe("a rule's day comes with nothing published", () => {
   const published = { publishedOn: "2024-06-01" };
 
@@ -142,11 +175,29 @@ describe("the markup", () => {
     HANDLES.flatMap((handle) => LANGUAGES.map((locale) => [name as keyof typeof TRADERS, handle, locale] as const)),
   );
 
+  test.each(Object.keys(TRADERS))("%s in a language we do not write: below 1.5 KB", async (name) => {
+    for (const handle of HANDLES) {
+      const html = await printed(TRADERS[name as keyof typeof TRADERS], { handle, locale: "tr" });
+      expect(Buffer.byteLength(html)).toBeLessThan(1500);
+    }
+  });
+
   test.each(cases)("%s, %s, %s: below 1.5 KB, no script, no request", async (name, handle, locale) => {
     const html = await printed(TRADERS[name], { handle, locale });
     expect(readable(html)).not.toBe("");
     expect(Buffer.byteLength(html)).toBeLessThan(1500);
     expect(html).not.toMatch(/<script|<link|<img|<iframe|<form|\son\w+=|\ssrc=|url\(|@import/i);
+  });
+
+  const everywhere = COVERED_COUNTRIES.flatMap((country) =>
+    [...footerLanguages(country), "tr"].map((locale) => [country, locale] as const),
+  );
+
+  test.each(everywhere)("%s, %s: below 1.5 KB whatever the trader chose", async (country, locale) => {
+    for (const adrCommitment of ["none", "willing"] as const) {
+      const html = await printed(trader({ country, staff: 50, adrCommitment }), { locale });
+      expect(Buffer.byteLength(html)).toBeLessThan(1500);
+    }
   });
 
   test("inherits font and colour, and leaves the theme's own elements alone", async () => {
