@@ -14,6 +14,8 @@ export default defineConfig({
   },
   plugins: [
     remix({
+      // scripts/setup/build.ts builds beside the standing build and swaps the two.
+      buildDirectory: process.env["BUILD_DIRECTORY"] ?? "build",
       ignoredRouteFiles: ["**/.*"],
       future: {
         v3_fetcherPersist: true,

@@ -55,7 +55,8 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
     const { password } = identity ?? (await initialise(binaries.initdb, dataDir, location));
     const port = (await runningPort(location, password)) ?? (await startServer(pgCtl, location, durable));
     await createOwner(port, password);
-    const userFile = join(usersDir, String(process.pid));
+    // One process may use it twice, as the test runner does for two projects.
+    const userFile = join(usersDir, `${process.pid}-${randomBytes(4).toString("hex")}`);
     await writeFile(userFile, "");
 
     const url = (role: string, database: string) => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
@@ -177,7 +178,7 @@ async function createDatabase(maintenanceUrl: string, name: string): Promise<voi
 async function isInUse(usersDir: string): Promise<boolean> {
   let used = false;
   for (const name of await readdir(usersDir)) {
-    if (isRunning(Number(name))) used = true;
+    if (isRunning(Number(name.split("-", 1)[0]))) used = true;
     else await rm(join(usersDir, name), { force: true });
   }
   return used;

@@ -59,6 +59,15 @@ test("a server left by a killed start is used again, with what it holds", async 
   await expect(databases(postgres.url("postgres"))).rejects.toThrow();
 });
 
+test("a process that uses it twice keeps it until the second use ends", async () => {
+  const first = await startPostgres({ dataDir, durable: false });
+  const second = await startPostgres({ dataDir, durable: false });
+  await first.stop();
+  expect(await databases(second.url("postgres"))).toContain("postgres");
+  await second.stop();
+  await expect(databases(second.url("postgres"))).rejects.toThrow();
+});
+
 test("files whose data directory was deleted are never opened again", async () => {
   await startAndDie();
   await rm(dataDir, { recursive: true });
