@@ -38,12 +38,45 @@ test("speaks of the markets", async () => {
   ]);
 });
 
+test("every item has exactly these fields", async () => {
+  for (const line of ["--country BE --date 2026-11-21 --locale nl", "--country PT --date 2026-11-21 --locale pt"]) {
+    const answer = await inspect(line);
+    expect(Object.keys(answer)).toEqual(["items", "advice"]);
+    for (const item of answer.items)
+      expect(Object.keys(item)).toEqual(["rule", "placement", "text", "href", "source", "confidence"]);
+  }
+});
+
+test.each([
+  ["UK", "GB"],
+  ["el", "GR"],
+])("takes %s for %s", async (said, meant) => {
+  const answer = await inspect(`--country ${said} --date 2026-11-21 --locale en`);
+  expect(answer).toEqual(await inspect(`--country ${meant} --date 2026-11-21 --locale en`));
+});
+
+test("a language that is not written is read in the trader's own and in English, and the merchant is told", async () => {
+  const { items, advice } = await inspect("--country SE --date 2026-11-21 --locale pl");
+  expect(items.map(({ text }) => text.slice(0, 10))).toEqual(["Har du ett", "Complaint?"]);
+  expect(advice.map(({ code }) => code)).toContain("language-not-written");
+  const own = await inspect("--country SE --date 2026-11-21 --locale sv");
+  expect(own.advice.map(({ code }) => code)).not.toContain("language-not-written");
+});
+
+test("lists what has to be checked", async () => {
+  const report = (await inspectDisclosure(["--report", "--date", "2026-11-21"])) as { rules: { id: string }[] };
+  expect(report.rules.map(({ id }) => id)).toContain("is-adr-act");
+  expect(await inspectDisclosure(["--report"])).toHaveProperty("entities");
+});
+
 test.each([
   "--date 2026-11-21 --locale nl",
   "--country BE --date 21-11-2026 --locale nl",
   "--country BE --date 2026-02-30 --locale nl",
   "--country BE --date 2026-13-01 --locale nl",
-  "--country BE --date 2026-11-21 --locale es",
+  "--country BE --date 2026-11-21",
+  "--country BE --date 2026-11-21 --locale 12",
+  "--country BE --date 2026-11-21 --locale nl --markets Germany",
   "--country BE --date 2026-11-21 --locale nl --willing maybe",
   "--country BE --date 2026-11-21 --locale nl --staff many",
   "--country BE --date 2026-11-21 --locale nl --colour red",

@@ -9,7 +9,7 @@ export const SUBJECTS: Record<string, { usage: string; load: () => Promise<Inspe
   },
   disclosure: {
     usage:
-      "disclosure --country BE --date 2026-11-21 --locale nl [--member ENTITY] [--willing yes|no] [--staff N] [--markets DE,FR]",
+      "disclosure --country BE --date 2026-11-21 --locale nl [--member ENTITY] [--willing yes|no] [--staff N] [--markets DE,FR]\n  npm run -s inspect -- disclosure --report [--date 2026-11-21]",
     load: async () => (await import("./disclosure.ts")).inspectDisclosure,
   },
   assessment: {
