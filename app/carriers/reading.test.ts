@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { TrackingEvent } from "./carrier.ts";
-import { completedBy, inOrder, notFound, oneOrMany, readingFor, withCurrent } from "./reading.ts";
-import { z } from "zod";
+import { completedBy, inOrder, notFound, readingFor, withCurrent } from "./reading.ts";
 
 const event = (at: string, fields: Partial<TrackingEvent> = {}): TrackingEvent => ({
   at: `2026-03-0${at}T10:00:00.000Z`,
@@ -69,16 +68,3 @@ test("the parcel that was asked for is chosen among several", () => {
   expect(readingFor(readings, "3")).toBe(readings[0]);
   expect(readingFor([], "3")).toEqual(notFound("3"));
 });
-
-test.each([
-  [undefined, []],
-  [null, []],
-  ["", []],
-  [{}, []],
-  [[], []],
-  ["a", ["a"]],
-  [
-    ["a", "b"],
-    ["a", "b"],
-  ],
-])("one or many: %j", (value, list) => expect(oneOrMany(z.unknown()).parse(value)).toEqual(list));

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { CarrierReading, TrackingEvent } from "./carrier.ts";
 import { warnOnce } from "./code-meaning.ts";
 
@@ -51,13 +50,4 @@ export function readingFor(readings: readonly CarrierReading[], trackingNumber: 
   return (
     readings.find((reading) => reading.trackingNumber === trackingNumber) ?? readings[0] ?? notFound(trackingNumber)
   );
-}
-
-/** A list that some carriers write as its bare element when it has one, and as nothing, empty text or `{}` when it has none. */
-export function oneOrMany<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess((value) => {
-    if (Array.isArray(value)) return value;
-    const empty = value == null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
-    return empty ? [] : [value];
-  }, z.array(schema));
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { CarrierHttp, Credentials } from "../carrier.ts";
 import { pollFedex, testFedex } from "./client.server.ts";
 import { fedexPush } from "./push.server.ts";
 import { readFedex } from "./read.ts";
@@ -161,6 +161,6 @@ test("the known vector of HMAC-SHA256 in base64", () => {
 test("without a security token nothing is FedEx's, not even what an empty one signs", () => {
   const body = encode({ a: 1 });
   const headers = { "fdx-signature": createHmac("sha256", "").update(body).digest("base64") };
-  for (const credentials of [{}, { securityToken: "" }])
+  for (const credentials of [{}, { securityToken: "" }] as Credentials[])
     expect(fedexPush.verify({ headers, body }, credentials)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { looseText } from "../loose-text.ts";
-import { oneOrMany } from "../reading.ts";
+import { oneOrMany } from "../one-or-many.ts";
 
 const event = z.looseObject({
   eventNo: looseText,
