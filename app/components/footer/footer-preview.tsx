@@ -2,9 +2,9 @@ import { BlockStack, Box, Button, ButtonGroup, Card, InlineStack, Text } from "@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { disclosureOn } from "#app/domain/disclosure/disclosure-on.ts";
-import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
+import { type FooterLanguage, footerLanguages } from "#app/domain/disclosure/footer-language.ts";
+import { FOOTER_TEXTS } from "#app/domain/disclosure/footer-texts.ts";
 import { hrefOf, labelOf, type Segment } from "#app/domain/disclosure/segment.ts";
-import { type Language, LANGUAGES } from "#app/domain/language.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 import { useLocale } from "../locale-context.tsx";
@@ -13,7 +13,10 @@ import { useLocale } from "../locale-context.tsx";
 export function FooterPreview({ facts, today }: { facts: TraderFacts; today: Day }) {
   const { t } = useTranslation();
   const { language: own } = useLocale();
-  const [language, select] = useState<Language>(own);
+  const [chosen, select] = useState<FooterLanguage>(own);
+  const languages = footerLanguages(facts.country);
+  // The country may have changed since, and with it the languages.
+  const language = languages.includes(chosen) ? chosen : own;
   const names = new Intl.DisplayNames(own, { type: "language" });
   const lines = disclosureOn(facts, today, language).items.filter(({ placement }) => placement === "footer");
   return (
@@ -24,7 +27,7 @@ export function FooterPreview({ facts, today }: { facts: TraderFacts; today: Day
             {t("footer.preview.title")}
           </Text>
           <ButtonGroup variant="segmented">
-            {LANGUAGES.map((code) => (
+            {languages.map((code) => (
               <Button
                 key={code}
                 pressed={code === language}
@@ -46,7 +49,7 @@ export function FooterPreview({ facts, today }: { facts: TraderFacts; today: Day
           ) : (
             <BlockStack gap="200">
               <Text as="h3" variant="headingSm">
-                {FOOTER_WORDS[language].heading}
+                {FOOTER_TEXTS[language].heading}
               </Text>
               {lines.map(({ rule, text }) => (
                 <Text as="p" key={rule} breakWord>

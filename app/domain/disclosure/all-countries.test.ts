@@ -77,7 +77,8 @@ const OWN: Record<string, (choice: Choice, day: string) => string[]> = {
       uncheckedBody(code.toLowerCase()),
     ]),
   ),
-  ES: (choice) => (choice === "member" ? ["es-contact"] : ["es-contact", "es-not-committed"]),
+  ES: (choice, day) =>
+    choice === "member" || day < "2018-01-01" ? ["es-contact"] : ["es-contact", "es-not-committed"],
   PT: () => ["pt-contact", "pt-complaints-book"],
   NO: () => ["no-contact"],
   CH: () => ["ch-contact"],

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { entityWithId } from "#app/domain/disclosure/entities.ts";
+import { ADR_ENTITIES } from "#app/domain/disclosure/entities.ts";
 import { webwinkelkeurPage } from "#app/domain/disclosure/countries/nl.ts";
 import { ADR_COMMITMENTS } from "#app/domain/trader/trader-facts.ts";
 
@@ -35,7 +35,7 @@ export const traderInput = z
       .max(10_000_000, "not_a_number")
       .nullable(),
     adrCommitment: z.enum(ADR_COMMITMENTS, "not_a_commitment"),
-    adrEntity: checked(60, (value) => entityWithId(value) !== undefined, "not_a_body"),
+    adrEntity: checked(60, (value) => ADR_ENTITIES.some(({ id }) => id === value), "not_a_body"),
     memberPage: checked(300, (value) => webwinkelkeurPage(value) !== undefined, "not_a_member_page"),
     mediatorName: text(200),
     mediatorAddress: text(300),

@@ -1,6 +1,7 @@
 import { outsideShops, withShop } from "#app/db.server.ts";
 import { type DisclosureAdvice, disclosureOn, type DisclosureItem } from "#app/domain/disclosure/disclosure-on.ts";
-import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
+import { type FooterLanguage, isLetterLanguage, ownLanguage } from "#app/domain/disclosure/footer-language.ts";
+import { FOOTER_TEXTS } from "#app/domain/disclosure/footer-texts.ts";
 import { disclosureDigest, publishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
 import { type EmbedStatus, EMBED_STATUSES, themeEditorLinks } from "#app/domain/disclosure/theme-blocks.ts";
 import { type Language, LANGUAGES } from "#app/domain/language.ts";
@@ -14,14 +15,24 @@ export type TraderForm = Omit<StoredTrader, "confirmedAt"> & {
   confirmedAt: Instant | null;
 };
 
-/** What the footer says in one language today, and the same statements for other places. */
-export type FooterPreview = { heading: string; footer: DisclosureItem[]; elsewhere: DisclosureItem[] };
+/**
+ * What the footer says in one language today, and the same statements for other places. `reviewed`: whether a lawyer has
+ * read all of it.
+ */
+export type FooterPreview = {
+  heading: string;
+  reviewed: boolean;
+  footer: DisclosureItem[];
+  elsewhere: DisclosureItem[];
+};
 
 export type DisclosurePage = {
   trader: TraderForm;
   /** What Shopify knows, to fill an empty form with; the merchant still confirms it. */
   suggested: { country: string | null; email: string | null; legalName: string | null };
   preview: Record<Language, FooterPreview>;
+  /** The footer in the trader's own language, when it is none of the above. */
+  ownPreview?: FooterPreview & { language: FooterLanguage };
   advice: DisclosureAdvice[];
   /** `current`: the storefront shows what would be published now. Null: nothing was published yet. */
   published: { rules: string | null; at: Instant; current: boolean } | null;
@@ -67,13 +78,17 @@ export async function readDisclosurePage(
   const facts = traderFacts(row ?? { ...UNKNOWN_TRADER, confirmedAt: null });
   const today = dayIn(now, shop.timeZone);
   const digest = disclosureDigest(publishedDisclosure(facts, today, LANGUAGES));
+  const own = ownLanguage(facts.country);
+  const previewIn = (language: FooterLanguage) => previewOf(disclosureOn(facts, today, language).items, language);
   const seen = EMBED_STATUSES.find((status) => status === row?.embedStatus);
   return {
     trader: row ? formOf(row) : UNKNOWN_TRADER,
     suggested: { country: shop.country, email: shop.email, legalName: shop.name },
-    preview: Object.fromEntries(
-      LANGUAGES.map((language) => [language, previewOf(disclosureOn(facts, today, language).items, language)]),
-    ) as Record<Language, FooterPreview>,
+    preview: Object.fromEntries(LANGUAGES.map((language) => [language, previewIn(language)])) as Record<
+      Language,
+      FooterPreview
+    >,
+    ...(own && !isLetterLanguage(own) && { ownPreview: { language: own, ...previewIn(own) } }),
     advice: disclosureOn(facts, today, "en").advice,
     published: row?.publishedAt
       ? {
@@ -87,9 +102,10 @@ export async function readDisclosurePage(
   };
 }
 
-function previewOf(items: DisclosureItem[], language: Language): FooterPreview {
+function previewOf(items: DisclosureItem[], language: FooterLanguage): FooterPreview {
   return {
-    heading: FOOTER_WORDS[language].heading,
+    heading: FOOTER_TEXTS[language].heading,
+    reviewed: items.every(({ reviewed }) => reviewed),
     footer: items.filter(({ placement }) => placement === "footer"),
     elsewhere: items.filter(({ placement }) => placement !== "footer"),
   };

@@ -40,6 +40,8 @@ export const ES_RULES: readonly Rule[] = [
     title: "Statement that the trader has joined no body",
     binds: "Traders who joined no body and are not obliged to use one",
     placements: ["footer", "terms"],
+    // An act of 2017 whose first day is not in the source: it is taken to bind from the year after.
+    from: "2018-01-01",
     source: LEY_7_2017,
     confidence: "secondary",
     apply: (trader, day) => {

@@ -53,6 +53,7 @@ export const EU_RULES: readonly Rule[] = [
     title: "Link to the European platform for online dispute resolution",
     binds: "Every trader established in the Union who sells online to consumers, willing to use ADR or not",
     placements: ["footer"],
+    sanction: "In Ireland a breach was a criminal offence (S.I. 500/2015).",
     from: "2016-01-09",
     until: "2025-07-19",
     source: {
@@ -69,6 +70,7 @@ export const EU_RULES: readonly Rule[] = [
     title: "No link to the closed European platform",
     binds: "Every trader: a link to a platform that does not exist misleads the consumer",
     placements: ["footer", "terms", "legal_page", "order_mail"],
+    sanction: "In Germany a competitor's warning letter was reported (§§ 3(1), 5(1) no. 1 UWG).",
     from: "2025-07-20",
     source: {
       title: "Regulation (EU) 2024/3228",

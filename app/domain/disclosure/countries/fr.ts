@@ -48,6 +48,7 @@ export const FR_RULES: readonly Rule[] = [
     title: "Name, address and website of the consumer mediator",
     binds: "Every trader who sells to consumers; a contract with a listed mediator comes first",
     placements: ["footer", "terms"],
+    sanction: "A fine of up to EUR 3,000 for a person, EUR 15,000 for a company (L641-1).",
     source: {
       title: "Code de la consommation",
       article: "Articles L612-1, L616-1 and R616-1",

@@ -39,7 +39,10 @@ export const BE_ENTITIES: readonly AdrEntity[] = [
     fees: "Free for the consumer. The business pays EUR 100 for each founded request from the 5th to the 19th, EUR 200 from the 20th.",
     terms: [
       { what: "Your answer to a request for information", days: 10, working: true },
-      { what: "Your reasoned reply to a recommendation", days: 30 },
+      {
+        what: "Your reasoned reply to a recommendation; without it the Economic Inspection, with fines up to EUR 25,000",
+        days: 30,
+      },
       { what: "The file goes to the competent body", days: 21 },
       { what: "Outcome, from the complete file; it can be extended", days: 90 },
     ],
