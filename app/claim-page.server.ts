@@ -111,6 +111,7 @@ function responseOf(ready: ReadyResponse, mailReady: boolean): ClaimPageData["re
       exhibits: response.exhibits.length,
       recipient: orderEmail ?? "",
       orderEmail: orderEmail ?? undefined,
+      chargeback: claim.dispute?.disputeType === "chargeback",
       ...(plan && { plan }),
       ...(claim.dueAt && { dueBy: claim.dueAt }),
       destination: claim.dispute ? "shopify" : "",

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useFormat } from "../use-format.ts";
 import type { AttemptView, ClaimPageData } from "./claim-page-data.ts";
 import { HandOffPanel } from "./hand-off-panel.tsx";
+import { settlementPage } from "./settlement-page.ts";
 import { useReport } from "./use-report.ts";
 
 const LOOK_AGAIN_MS = 3000;
@@ -20,7 +21,11 @@ const FAILURES = [
   "not_sent",
 ] as const;
 
-type Props = { attempt: AttemptView; now: string; claim: Pick<ClaimPageData, "disputeId" | "order" | "dueAt"> };
+type Props = {
+  attempt: AttemptView;
+  now: string;
+  claim: Pick<ClaimPageData, "disputeId" | "disputeType" | "order" | "dueAt">;
+};
 
 /** What became of the click: waiting to leave, on its way, sent, not sent, or with the merchant. */
 export function AttemptPanel({ attempt, claim, now }: Props) {
@@ -50,7 +55,7 @@ export function AttemptPanel({ attempt, claim, now }: Props) {
             ) : (
               <TimeLeft key={now} seconds={(Date.parse(attempt.sendAfter) - Date.parse(now)) / 1000} />
             )}
-            <RefundLink attempt={attempt} claim={claim} />
+            <SettlementLink attempt={attempt} claim={claim} />
           </BlockStack>
         </Banner>
       );
@@ -76,7 +81,7 @@ export function AttemptPanel({ attempt, claim, now }: Props) {
                 {t("claim.attempt.seeAtShopify")}
               </Link>
             )}
-            <RefundLink attempt={attempt} claim={claim} />
+            <SettlementLink attempt={attempt} claim={claim} />
           </BlockStack>
         </Banner>
       );
@@ -97,13 +102,14 @@ export function AttemptPanel({ attempt, claim, now }: Props) {
   }
 }
 
-/** A settlement is complete with the refund, which the merchant makes at Shopify. */
-function RefundLink({ attempt, claim }: Pick<Props, "attempt" | "claim">) {
+/** A settlement is complete with the refund, or with the accepted chargeback; either is the merchant's at Shopify. */
+function SettlementLink({ attempt, claim }: Pick<Props, "attempt" | "claim">) {
   const { t } = useTranslation();
-  if (attempt.stance !== "settle" || !claim.order?.shopifyId) return null;
+  const page = attempt.stance === "settle" ? settlementPage(claim) : undefined;
+  if (!page) return null;
   return (
-    <Link url={`shopify://admin/orders/${claim.order.shopifyId}/refund`} target="_blank">
-      {t("claim.attempt.refund")}
+    <Link url={page.url} target="_blank">
+      {t(`claim.attempt.${page.word}`)}
     </Link>
   );
 }

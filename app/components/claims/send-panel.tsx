@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useThemeStatus } from "../footer/use-theme-status.ts";
 import type { ClaimPageData } from "./claim-page-data.ts";
+import { settlementPage } from "./settlement-page.ts";
 import { useButtonWords } from "./use-button-words.ts";
 
 /** What the page answers to the one click. */
@@ -13,7 +14,7 @@ export type SendAnswer = { sent: true } | { refused: string };
 export function SendPanel({ claim }: { claim: ClaimPageData }) {
   const { t } = useTranslation();
   const fetcher = useFetcher<SendAnswer>();
-  const { response, order } = claim;
+  const { response } = claim;
   const mails = response.channel === "customer_email";
   const [recipient, setRecipient] = useState(response.orderEmail ?? "");
   const [confirmed, setConfirmed] = useState(false);
@@ -37,8 +38,8 @@ export function SendPanel({ claim }: { claim: ClaimPageData }) {
       { method: "post", encType: "application/json" },
     );
     // At the click itself: later, a browser would take it for a window nobody asked for.
-    if (mails && response.stance === "settle" && order?.shopifyId)
-      window.open(`shopify://admin/orders/${order.shopifyId}/refund`, "_blank");
+    const settlement = mails && response.stance === "settle" ? settlementPage(claim) : undefined;
+    if (settlement) window.open(settlement.url, "_blank");
     if (response.channel === "hand_off" && claim.disputeId)
       window.open(`shopify://admin/payments/dispute_evidences/${claim.disputeId}`, "_blank");
   };

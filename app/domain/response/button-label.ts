@@ -18,6 +18,7 @@ export type ButtonConsequences = {
     | "undo_60s"
     | "customer_can_reply"
     | "refund_page_opens"
+    | "dispute_page_opens"
     | "shopify_submits_on_due_date"
     | "bank_decides"
     | "confirm_when_submitted"
@@ -33,18 +34,21 @@ export function responseButton(input: {
   recipient: string;
   /** The address on the order, to which alone a letter goes without asking. */
   orderEmail: string | undefined;
+  /** The bank has taken the money back already: Shopify refunds nothing then, the dispute is accepted instead. */
+  chargeback: boolean;
   plan?: DisputePlan;
   dueBy?: Instant;
   destination?: string;
 }): { label: ButtonLabel; consequences: ButtonConsequences } {
-  const { channel, stance, exhibits, recipient, orderEmail, plan, dueBy, destination } = input;
+  const { channel, stance, exhibits, recipient, orderEmail, chargeback, plan, dueBy, destination } = input;
   switch (channel) {
     case "customer_email": {
       const same = orderEmail !== undefined && recipient.trim().toLowerCase() === orderEmail.trim().toLowerCase();
+      const settles = chargeback ? ("dispute_page_opens" as const) : ("refund_page_opens" as const);
       return {
         label: { key: same ? "mail" : "mail_to_other", params: { exhibits, recipient } },
         consequences: {
-          follows: ["undo_60s", ...(stance === "settle" ? ["refund_page_opens" as const] : []), "customer_can_reply"],
+          follows: ["undo_60s", ...(stance === "settle" ? [settles] : []), "customer_can_reply"],
           irreversible: "mail_cannot_be_recalled",
         },
       };

@@ -323,6 +323,25 @@ describe("evidence for a bank", () => {
   });
 });
 
+test("what was never sent is not offered again", () => {
+  expect(textOf(compose([order()], "customer", "settle").letter)).toContain("wij sturen de bestelling alsnog");
+  expect(textOf(compose(scan, "customer", "settle").letter)).toContain("wij sturen de bestelling kosteloos opnieuw");
+});
+
+test("an acknowledgment tells where the carrier left the parcel, and names no neighbour", () => {
+  const neighbour = [order(), shipped, event("Bezorgd bij de buren: J. Bakker, nr. 14")];
+  const text = textOf(compose(neighbour, "customer", "investigate").letter);
+  expect(text).toContain("Volgens PostNL is het pakket bij buren afgegeven.");
+  expect(text).not.toContain("Bakker");
+});
+
+test("a carrier's statuses are said in the reader's words", () => {
+  const rows = (language: "nl" | "en") =>
+    compose(signed, "customer", "contest", { language }).dossier.sections.flatMap(({ table }) => table?.rows ?? []);
+  expect(rows("nl").map((row) => row[1])).toStrictEqual(["bezorgpoging", "bezorgd"]);
+  expect(rows("en").map((row) => row[1])).toStrictEqual(["delivery attempt", "delivered"]);
+});
+
 describe("records carry every sentence", () => {
   const everything = [...signed, refund, said("Het pakket is aangekomen.")];
   const known = new Set(everything.map(({ id }) => id));

@@ -115,10 +115,14 @@ function acknowledgment(input: LetterInput): LetterText {
   };
 }
 
-/** What an acknowledgment tells of the order: where the parcel is, not how it was proven. */
+/** What an acknowledgment tells of the order: where the parcel went, which may help to find it, not how it was proven. */
 const STATUS_SENTENCES: ReadonlySet<SentenceId> = new Set([
   "fact.shipped",
   "fact.delivered",
+  "fact.to_neighbour",
+  "fact.to_household",
+  "fact.to_safe_place",
+  "fact.in_mailbox",
   "fact.waiting",
   "fact.collected",
   "fact.returned",
@@ -169,11 +173,12 @@ function settleLetter(input: LetterInput): LetterText {
   const refunds = found.filter(
     ({ id, evidence }) => id === "fact.refund" && evidence.some((entry) => refundEntries.has(entry)),
   );
+  const offered = offer(claim.reason, parcelsOf(facts).length > 0);
   const solution: Paragraph[] = refunded
     ? [{ list: refunds.map(statement) }, plain("settle.refund_made")]
     : claim.disputeType === "chargeback"
       ? [plain("settle.bank")]
-      : [plain(offer(claim.reason)), ...(offer(claim.reason) === "settle.refund" ? [] : [plain("settle.answer")])];
+      : [plain(offered), ...(offered === "settle.refund" ? [] : [plain("settle.answer")])];
   const thanks = thanksFor(claim).map((id) => plain(id, { date: date(claim.openedAt) }));
   return {
     subject: plain("subject.settle").text,
@@ -193,8 +198,9 @@ function thanksFor({ channel, step }: RespondingClaim): SentenceId[] {
   return [step === "acknowledge" ? "acknowledge.thanks" : "settle.thanks"];
 }
 
-function offer(reason: RespondingClaim["reason"]): SentenceId {
-  if (reason === "product_not_received") return "settle.resend_or_refund";
+/** What was never sent cannot be sent again. */
+function offer(reason: RespondingClaim["reason"], sent: boolean): SentenceId {
+  if (reason === "product_not_received") return sent ? "settle.resend_or_refund" : "settle.send_or_refund";
   return reason === "product_unacceptable" ? "settle.replace_or_refund" : "settle.refund";
 }
 

@@ -29,6 +29,7 @@ const base = {
   exhibits: 2,
   recipient: "A.deWit@example.com ",
   orderEmail: "a.dewit@example.com",
+  chargeback: false,
 } as const;
 
 test.each([
@@ -47,10 +48,13 @@ test.each([
   expect([button.label.key, button.consequences.irreversible]).toStrictEqual([key, irreversible]);
 });
 
-test("settling opens the refund page; saving says until when it can be changed", () => {
+test("settling opens the refund page, or the dispute that is a chargeback; saving says until when it can be changed", () => {
   expect(responseButton({ ...base, channel: "customer_email", stance: "settle" }).consequences.follows).toContain(
     "refund_page_opens",
   );
+  expect(
+    responseButton({ ...base, channel: "customer_email", stance: "settle", chargeback: true }).consequences.follows,
+  ).toStrictEqual(["undo_60s", "dispute_page_opens", "customer_can_reply"]);
   expect(
     responseButton({ ...base, channel: "shopify_dispute", dueBy: "2026-12-03T22:59:00.000Z" }).label.params,
   ).toStrictEqual({ changeableUntil: "2026-12-03T22:59:00.000Z" });

@@ -33,6 +33,8 @@ type Words = {
   yes: string;
   dossier: string;
   withdrawn: string;
+  /** Shopify's statuses of a fulfillment event; one that is not here is shown as it came. */
+  eventStatus: Readonly<Record<string, string>>;
 };
 
 /** Words of the exhibits. Carriers' and customers' own words are quoted as they are. */
@@ -77,6 +79,19 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     yes: "ja",
     dossier: "Dossier",
     withdrawn: "later ingetrokken",
+    eventStatus: {
+      label_purchased: "label aangekocht",
+      label_printed: "label afgedrukt",
+      ready_for_pickup: "klaar voor afhalen",
+      confirmed: "aangemeld",
+      carrier_picked_up: "opgehaald door de vervoerder",
+      in_transit: "onderweg",
+      out_for_delivery: "in bezorging",
+      attempted_delivery: "bezorgpoging",
+      delayed: "vertraagd",
+      delivered: "bezorgd",
+      failure: "niet gelukt",
+    },
   },
   en: {
     title: {
@@ -118,6 +133,19 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     yes: "yes",
     dossier: "Dossier",
     withdrawn: "withdrawn later",
+    eventStatus: {
+      label_purchased: "label purchased",
+      label_printed: "label printed",
+      ready_for_pickup: "ready for pickup",
+      confirmed: "confirmed",
+      carrier_picked_up: "picked up by the carrier",
+      in_transit: "in transit",
+      out_for_delivery: "out for delivery",
+      attempted_delivery: "delivery attempt",
+      delayed: "delayed",
+      delivered: "delivered",
+      failure: "failed",
+    },
   },
   fr: {
     title: {
@@ -159,5 +187,18 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     yes: "oui",
     dossier: "Dossier",
     withdrawn: "retiré ensuite",
+    eventStatus: {
+      label_purchased: "étiquette achetée",
+      label_printed: "étiquette imprimée",
+      ready_for_pickup: "prêt à retirer",
+      confirmed: "annoncé",
+      carrier_picked_up: "pris en charge par le transporteur",
+      in_transit: "en transit",
+      out_for_delivery: "en cours de livraison",
+      attempted_delivery: "tentative de livraison",
+      delayed: "retardé",
+      delivered: "livré",
+      failure: "échec",
+    },
   },
 };

@@ -78,6 +78,7 @@ function shipmentExhibit(input: ExhibitInput): DraftExhibit | undefined {
     ...row(words.label.number, value.tracking_numbers?.join(", ") || value.tracking_number, [entry]),
   ]);
   const entries = [...facts.fulfillments.map(({ entry }) => entry), ...events.map(({ fact }) => fact.entry)];
+  const statusOf = (status: string) => words.eventStatus[status] ?? status;
   const { time, status, message, place } = words.head;
   return draft(input, "shipment", "SHIPPING_DOCUMENTATION_FILE", entries, {
     facts: sections,
@@ -87,7 +88,7 @@ function shipmentExhibit(input: ExhibitInput): DraftExhibit | undefined {
             head: [time, status, message, place],
             rows: events.map(({ fact, at }) => [
               formatMoment(at, language, timeZone),
-              withdrawn.has(fact.entry) ? `${fact.value.status} (${words.withdrawn})` : fact.value.status,
+              statusOf(fact.value.status) + (withdrawn.has(fact.entry) ? ` (${words.withdrawn})` : ""),
               fact.value.message ?? "",
               placeOf(fact.value),
             ]),

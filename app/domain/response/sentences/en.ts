@@ -27,10 +27,11 @@ export const en: SentenceTexts = {
     "Could somebody in your home, a neighbour or a reception desk have taken the parcel? Was there a card?",
   "acknowledge.question_words":
     "Would you tell us in your own words that the parcel is not with you? That helps our search.",
-  "acknowledge.question_what": "Would you tell us in your own words what is wrong? A photo is welcome, but not needed.",
+  "acknowledge.question_what":
+    "Is there more you would like to tell us about what is wrong? A photo is welcome, but not needed.",
   "acknowledge.no_proof":
     "You do not have to prove anything, and you do not have to call {carrier}; we do that. Do you have a photo or a message of the driver? We would like to see it.",
-  "acknowledge.until": "You will hear from us by {date}, even if our search is not finished by then.",
+  "acknowledge.until": "You will hear from us by {date}, even if we are still looking into it then.",
   "acknowledge.choice":
     "If we cannot show by then that the parcel reached you, you choose: we send it again or you get your money back.",
   "acknowledge.agree": "If we cannot show by then that the parcel reached you, we will agree with you how to solve it.",
@@ -52,6 +53,8 @@ export const en: SentenceTexts = {
   "settle.intro": "We have looked at order {order}{items}.",
   "settle.resend_or_refund":
     "We will solve this for you. You choose: we send the order again free of charge, or you get your money back.",
+  "settle.send_or_refund":
+    "We will solve this for you. You choose: we send the order after all, or you get your money back.",
   "settle.replace_or_refund":
     "We will solve this for you. You choose: we send a new item free of charge, or you get your money back.",
   "settle.refund": "We will solve this for you: you get your money back.",

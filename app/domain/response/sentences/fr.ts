@@ -28,11 +28,10 @@ export const fr: SentenceTexts = {
   "acknowledge.question_words":
     "Voulez-vous nous dire, avec vos propres mots, que le colis n'est pas chez vous ? Cela aide notre recherche.",
   "acknowledge.question_what":
-    "Voulez-vous nous dire, avec vos propres mots, ce qui ne va pas ? Une photo est la bienvenue, mais pas nécessaire.",
+    "Souhaitez-vous ajouter quelque chose sur ce qui ne va pas ? Une photo est la bienvenue, mais pas nécessaire.",
   "acknowledge.no_proof":
     "Vous n'avez rien à prouver et vous n'avez pas à appeler {carrier} ; nous nous en chargeons. Si vous avez une photo ou un message du livreur, nous le verrons volontiers.",
-  "acknowledge.until":
-    "Vous aurez de nos nouvelles au plus tard le {date}, même si notre recherche n'est pas terminée.",
+  "acknowledge.until": "Vous aurez de nos nouvelles au plus tard le {date}, même si nous n'avons pas encore terminé.",
   "acknowledge.choice":
     "Si nous ne pouvons pas montrer d'ici là que le colis vous est parvenu, vous choisissez : un nouvel envoi ou le remboursement.",
   "acknowledge.agree":
@@ -56,6 +55,8 @@ export const fr: SentenceTexts = {
   "settle.intro": "Nous avons examiné la commande {order}{items}.",
   "settle.resend_or_refund":
     "Nous réglons cela pour vous. Vous choisissez : un nouvel envoi gratuit de la commande, ou le remboursement.",
+  "settle.send_or_refund":
+    "Nous réglons cela pour vous. Vous choisissez : nous envoyons la commande malgré tout, ou vous êtes remboursé.",
   "settle.replace_or_refund":
     "Nous réglons cela pour vous. Vous choisissez : l'envoi gratuit d'un nouvel exemplaire, ou le remboursement.",
   "settle.refund": "Nous réglons cela pour vous : vous êtes remboursé.",

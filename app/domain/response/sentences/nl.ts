@@ -28,7 +28,7 @@ export const nl: SentenceTexts = {
   "acknowledge.question_words":
     "[Wilt u|Wil je] in [uw|je] eigen woorden laten weten dat het pakket niet bij [u|je] is? Dat helpt bij het onderzoek.",
   "acknowledge.question_what":
-    "[Wilt u|Wil je] in [uw|je] eigen woorden vertellen wat er aan de hand is? Een foto mag, maar hoeft niet.",
+    "[Wilt u|Wil je] ons nog iets vertellen over wat er aan de hand is? Een foto mag, maar hoeft niet.",
   "acknowledge.no_proof":
     "[U hoeft|Je hoeft] niets te bewijzen en {carrier} niet zelf te bellen; dat doen wij. [Hebt u|Heb je] een foto of een bericht van de bezorger? Dan zien wij dat graag.",
   "acknowledge.until": "[U hoort|Je hoort] uiterlijk {date} van ons, ook als het onderzoek dan nog niet klaar is.",
@@ -55,6 +55,8 @@ export const nl: SentenceTexts = {
   "settle.intro": "Wij hebben gekeken naar bestelling {order}{items}.",
   "settle.resend_or_refund":
     "Wij lossen het voor [u|je] op. [U kiest|Je kiest]: wij sturen de bestelling kosteloos opnieuw, of [u krijgt uw|je krijgt je] geld terug.",
+  "settle.send_or_refund":
+    "Wij lossen het voor [u|je] op. [U kiest|Je kiest]: wij sturen de bestelling alsnog, of [u krijgt uw|je krijgt je] geld terug.",
   "settle.replace_or_refund":
     "Wij lossen het voor [u|je] op. [U kiest|Je kiest]: wij sturen kosteloos een nieuw exemplaar, of [u krijgt uw|je krijgt je] geld terug.",
   "settle.refund": "Wij lossen het voor [u|je] op: [u krijgt uw|je krijgt je] geld terug.",

@@ -38,6 +38,7 @@ export const SENTENCE_IDS = [
   "settle.thanks",
   "settle.intro",
   "settle.resend_or_refund",
+  "settle.send_or_refund",
   "settle.replace_or_refund",
   "settle.refund",
   "settle.answer",

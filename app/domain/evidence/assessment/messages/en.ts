@@ -124,7 +124,7 @@ export const en = {
   "advice.show_refund": "The amount was refunded already: show that record.",
   "advice.tell_refund": "The amount was refunded already: tell the customer when.",
   "advice.order_cancelled": "The order was cancelled: solve it with the customer.",
-  "advice.returned_to_sender": "The parcel came back: send it again or refund it.",
+  "advice.returned_to_sender": "The parcel came back: settle rather than contest.",
   "advice.return_under_way": "Deal with the return first.",
   "advice.rarely_changes":
     "Evidence rarely changes this: consider accepting it and settling with the customer directly.",

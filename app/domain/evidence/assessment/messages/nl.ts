@@ -127,7 +127,7 @@ export const nl: Record<MessageId, string> = {
   "advice.show_refund": "Het bedrag is al terugbetaald: laat dat zien.",
   "advice.tell_refund": "Het bedrag is al terugbetaald: laat de klant weten wanneer.",
   "advice.order_cancelled": "De bestelling is geannuleerd: los het met de klant op.",
-  "advice.returned_to_sender": "Het pakket is teruggekomen: stuur het opnieuw of betaal terug.",
+  "advice.returned_to_sender": "Het pakket is teruggekomen: los het op in plaats van te betwisten.",
   "advice.return_under_way": "Handel eerst de retour af.",
   "advice.rarely_changes": "Bewijs verandert dit zelden: overweeg te aanvaarden en het met de klant zelf te regelen.",
   "advice.waiting_at_point": "Het pakket kan nog worden opgehaald: laat de klant weten waar het ligt.",
