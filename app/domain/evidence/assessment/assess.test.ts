@@ -187,6 +187,26 @@ describe("not received", () => {
   });
 });
 
+test.each([
+  ["nothing was sent", [], ["customer_confirmation", "refund_record", "shipment_tracking"]],
+  [
+    "the addressee signed",
+    [shipped(), event("Signed by A. de Wit")],
+    ["customer_confirmation", "refund_record", "delivery_photo"],
+  ],
+])("%s: nobody is sent after what cannot come any more", (_case, entries, missing) => {
+  const { civil } = judge([order(), ...entries], { channel: "customer" });
+  expect(civil.missing.map(({ id }) => id)).toStrictEqual(missing);
+});
+
+test("after a bare scan everything can still come; after a mailbox no chosen person", () => {
+  const missing = (message: string | null) =>
+    judge([order(), shipped(), event(message)], { channel: "customer" }).civil.missing.map(({ id }) => id);
+  expect(missing(null)).toEqual(expect.arrayContaining(["receipt_by_chosen_person", "delivery_at_chosen_place"]));
+  expect(missing("Bezorgd in de brievenbus")).toContain("delivery_at_chosen_place");
+  expect(missing("Bezorgd in de brievenbus")).not.toContain("receipt_by_chosen_person");
+});
+
 test("a requirement names the entries that hold it, and a missing one how to get it", () => {
   const { card } = judge([order(), shipped(), event("Signed by A. de Wit")]);
   expect(card.requirements.find(({ id }) => id === "delivery_signature")).toMatchObject({

@@ -18,6 +18,7 @@ import {
   type Weight,
   weaker,
 } from "./model.ts";
+import { canStillCome } from "./can-still-come.ts";
 import { recommend } from "./recommend.ts";
 import { DELIVERY_REQUIREMENTS, holds } from "./requirements.ts";
 import { SOURCES } from "./sources.ts";
@@ -62,7 +63,7 @@ function assessForum(
   return {
     strength,
     requirements,
-    missing: missingOf(table, heldIds),
+    missing: missingOf(table, heldIds, context),
     reasons: reasonsOf(forum, table, context, { reached, strength, heldIds }),
     counterArguments: against.map(({ cap: _cap, ...argument }) => argument),
   };
@@ -80,9 +81,13 @@ function reachedLevel(table: ReasonTable, held: ReadonlySet<string>, cap: Streng
 
 const WEIGHT_ORDER: readonly Weight[] = ["essential", "strong", "supporting"];
 
-function missingOf(table: ReasonTable, held: ReadonlySet<string>): ForumAssessment["missing"] {
+function missingOf(
+  table: ReasonTable,
+  held: ReadonlySet<string>,
+  context: AssessmentContext,
+): ForumAssessment["missing"] {
   return table.requirements
-    .filter(({ id }) => !held.has(id))
+    .filter(({ id }) => !held.has(id) && canStillCome(id, context))
     .map(({ id, weight }) => ({ id, weight, how: message(`get.${id}`) }))
     .sort((a, b) => WEIGHT_ORDER.indexOf(a.weight) - WEIGHT_ORDER.indexOf(b.weight));
 }
