@@ -45,3 +45,7 @@ it("names the shop once when nobody signs for it by name", () => {
     "Met vriendelijke groet,\n\nTrui & Zo B.V.\nservice@truienzo.example\n",
   );
 });
+
+it("puts a space before a French colon", () => {
+  expect(letterAsText({ ...letter, language: "fr" })).toMatch(/Référence\u00a0: W-0311\n\nAnnexes\u00a0:\n/);
+});

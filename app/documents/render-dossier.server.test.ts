@@ -102,7 +102,7 @@ describe("renderDossier refuses", () => {
     const result = await renderDossier(dossierOf(...sections), loadFile, limits);
     expect(result).toMatchObject({
       ok: false,
-      error: { type: "over_limit", excesses: [{ rule: "file_pages", file: "Exhibits-W-1.pdf", actual: 6, limit: 3 }] },
+      error: { type: "over_limit", excesses: [{ rule: "file_pages", file: "Exhibits.pdf", actual: 6, limit: 3 }] },
     });
   });
 
@@ -110,7 +110,7 @@ describe("renderDossier refuses", () => {
     const limits: FileLimits = { ...SHOPIFY_DISPUTE_LIMITS, maxFileBytes: 60_000 };
     const result = await renderDossier(dossierOf(picturesOf("noise", 1)), loadFile, limits);
     if (result.ok || result.error.type !== "over_limit") throw new Error("expected a refusal");
-    expect(result.error.excesses).toMatchObject([{ rule: "file_bytes", file: "Exhibits-W-1.pdf", limit: 60_000 }]);
+    expect(result.error.excesses).toMatchObject([{ rule: "file_bytes", file: "Exhibits.pdf", limit: 60_000 }]);
     const [excess] = result.error.excesses;
     expect(excess && "actual" in excess && Number(excess.actual)).toBeGreaterThan(60_000);
   });

@@ -91,7 +91,7 @@ async function drawOne(
   });
   const pen = createPen(document);
   drawDossier(dossier, pictures, pen);
-  const file = await closeArchivePdf(document, name ?? fileName(dossier.title, dossier.reference));
+  const file = await closeArchivePdf(document, name ?? fileName(dossier.title));
   const missing = pen.missing();
   return missing.length > 0 ? err({ type: "missing_glyph", characters: missing }) : ok(file);
 }

@@ -47,7 +47,7 @@ function setLetter(letter: Letter, pen: Pen): void {
     [
       { text: letter.place ? `${letter.place}, ${date}` : date, style: STYLES.body, left: 0, width: CONTENT_WIDTH / 2 },
       {
-        text: `${labels.reference}: ${letter.reference}`,
+        text: `${labels.reference}${labels.colon} ${letter.reference}`,
         style: STYLES.body,
         left: CONTENT_WIDTH / 2,
         width: CONTENT_WIDTH / 2,
