@@ -43,6 +43,8 @@ const id = z.union([z.string().regex(/^\d+$/), z.number().int()]).transform(Stri
 const shopUpdate = z.looseObject({
   name: z.string().nullish(),
   email: z.string().nullish(),
+  /** What customers may write to. */
+  customer_email: z.string().nullish(),
   country_code: z.string().nullish(),
   currency: z.string().nullish(),
   primary_locale: z.string().nullish(),

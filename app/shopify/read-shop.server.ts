@@ -6,7 +6,6 @@ const DOCUMENT = `#graphql
   query ShopFacts {
     shop {
       name
-      email
       contactEmail
       ianaTimezone
       currencyCode
@@ -23,8 +22,7 @@ const DOCUMENT = `#graphql
 export type ShopFacts = {
   domain: string;
   name: string;
-  email: string;
-  /** What customers may write to. */
+  /** What customers may write to; not the address Shopify reaches the owner at. */
   contactEmail: string;
   /** IANA name, such as `Europe/Amsterdam`. */
   timeZone: string;
@@ -54,7 +52,6 @@ export async function readShop(graphql: AdminGraphql): Promise<Result<ShopFacts,
   return ok({
     domain: shop.myshopifyDomain,
     name: shop.name,
-    email: shop.email,
     contactEmail: shop.contactEmail,
     timeZone: shop.ianaTimezone,
     currency: shop.currencyCode,

@@ -23,7 +23,7 @@ export async function installShop(
   const shopId = await recordInstallation(domain, now);
   const facts = await readShop(graphql);
   if (!facts.ok) return facts;
-  const { name, email, timeZone, currency, country, locales, scopes } = facts.value;
+  const { name, contactEmail: email, timeZone, currency, country, locales, scopes } = facts.value;
   await outsideShops.shop.update({
     where: { id: shopId },
     data: { name, email, timeZone, currency, country, scopes, ...(locales[0] && { primaryLocale: locales[0] }) },

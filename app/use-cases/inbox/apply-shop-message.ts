@@ -27,12 +27,12 @@ export async function applyShopMessage(
       await tx.shop.updateMany({ where: { id: shopId }, data: { scopes: message.scopes } });
       return enqueue(tx, "restore-subscriptions", { shopId }, { key: `restore-subscriptions:${shopId}` });
     case "shop_update": {
-      const { name, email, country_code, currency, primary_locale, iana_timezone } = message.shop;
+      const { name, email, customer_email, country_code, currency, primary_locale, iana_timezone } = message.shop;
       await tx.shop.updateMany({
         where: { id: shopId },
         data: {
           name: name ?? undefined,
-          email: email ?? undefined,
+          email: customer_email ?? email ?? undefined,
           country: country_code ?? undefined,
           currency: currency ?? undefined,
           primaryLocale: primary_locale ?? undefined,
