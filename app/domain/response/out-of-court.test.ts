@@ -35,6 +35,13 @@ describe("the out-of-court lines of a letter", () => {
       ["Consumentenombudsdienst"],
       ["Ombudsman voor de Handel"],
     ],
+    [
+      "an Austrian trader names his country's residual body and whether he is bound",
+      { country: "AT" },
+      ["Verbraucherschlichtung Austria", "verbraucherschlichtung.at", "niet vooraf"],
+      ["niet aangesloten"],
+    ],
+    ["a country without a checked body names none", { country: "IS" }, ["niet aangesloten", "rechter"], []],
     ["a French trader without a contract names no mediator", { country: "FR" }, ["rechter"], ["bemiddelaar"]],
   ])("%s", (_name, trader, expected, forbidden) => {
     const text = outOfCourtLines({ ...base, ...trader }, TODAY, "nl").join("\n");
@@ -43,7 +50,7 @@ describe("the out-of-court lines of a letter", () => {
   });
 
   it.each(["nl", "en", "fr"] as const)("leaves no gap open in %s", (language) => {
-    for (const country of ["NL", "BE", "DE", "FR"])
+    for (const country of ["NL", "BE", "DE", "FR", "AT", "FI", "CZ", "SE", "LU", "IS"])
       expect(outOfCourtLines({ ...base, country }, TODAY, language).join(" ")).not.toMatch(/[{}]|\(\)/);
   });
 });

@@ -1,4 +1,4 @@
-import { entityWithId } from "../disclosure/entities.ts";
+import { residualBody } from "../disclosure/entities.ts";
 import { membershipOn } from "../disclosure/membership.ts";
 import type { Day } from "../time.ts";
 import type { TraderFacts } from "../trader/trader-facts.ts";
@@ -9,7 +9,7 @@ type Words = Record<LetterLanguage, string>;
 /**
  * Where a consumer can turn when a letter leaves his complaint unsolved, and whether the shop takes part. Sources: NL
  * Implementatiewet buitengerechtelijke geschillenbeslechting consumenten, Art. 12(3); BE Code of Economic Law XVI.4; DE
- * § 37 VSBG; FR Code de la consommation L616-2; WebwinkelKeur and DigiDispuut: digidispuut.nl. Checked 2026-11-21.
+ * § 37 VSBG; AT § 19 AStG; FR Code de la consommation L616-2; WebwinkelKeur and DigiDispuut: digidispuut.nl. Checked 2026-11-21.
  * @returns lines in the letter's language; none when the trader's data are not confirmed, because nothing is guessed
  */
 export function outOfCourtLines(trader: TraderFacts, day: Day, language: LetterLanguage): string[] {
@@ -25,34 +25,34 @@ export function outOfCourtLines(trader: TraderFacts, day: Day, language: LetterL
     const body = { body: names?.[language] ?? name, site: plainSite(urls?.[language] ?? url) };
     return [fill(MEMBER_OF[language], body), COURT[language]];
   }
-  return [...uncommitted(trader, language), COURT[language]];
+  return [...uncommitted(trader, day, language), COURT[language]];
 }
 
 /** WebwinkelKeur's members agreed beforehand to DigiDispuut, so naming either means both. */
 const WEBWINKELKEUR: ReadonlySet<string> = new Set(["webwinkelkeur", "digidispuut"]);
 
-function uncommitted(trader: TraderFacts, language: LetterLanguage): string[] {
-  const willing = trader.adrCommitment === "willing";
-  switch (trader.country) {
-    case "BE":
-      return [residual("consumentenombudsdienst", language), (willing ? WE_TAKE_PART : NOT_BOUND)[language]];
-    case "DE":
-      return [residual("universalschlichtungsstelle", language), (willing ? WE_TAKE_PART : WE_DO_NOT)[language]];
-    case "FR": {
-      const { name, address, site, contractConfirmed } = trader.mediator ?? {};
-      return name && address && site && contractConfirmed ? [fill(FR_MEDIATOR[language], { name, address, site })] : [];
-    }
-    default:
-      return [NO_BODY[language]];
+function uncommitted(trader: TraderFacts, day: Day, language: LetterLanguage): string[] {
+  const { country, mediator, adrCommitment } = trader;
+  const willing = adrCommitment === "willing";
+  if (country === "FR") {
+    const { name, address, site, contractConfirmed } = mediator ?? {};
+    return name && address && site && contractConfirmed ? [fill(FR_MEDIATOR[language], { name, address, site })] : [];
   }
+  const body = country && country !== "NL" ? residualBody(country, day) : undefined;
+  if (!body) return [NO_BODY[language]];
+  const { name, names, url, urls } = body;
+  const named = { body: names?.[language] ?? name, site: plainSite(urls?.[language] ?? url) };
+  const part = willing ? WE_TAKE_PART : country === "DE" ? WE_DO_NOT : NOT_BOUND;
+  return [fill((FREE_BODIES.has(body.id) ? RESIDUAL_FREE : RESIDUAL)[language], named), part[language]];
 }
 
-function residual(id: string, language: LetterLanguage): string {
-  const entity = entityWithId(id);
-  if (!entity) throw new Error(`the directory lacks ${id}`);
-  const { name, names, url, urls } = entity;
-  return fill(RESIDUAL[language], { body: names?.[language] ?? name, site: plainSite(urls?.[language] ?? url) });
-}
+/** Bodies whose own site says that a consumer pays nothing. */
+const FREE_BODIES: ReadonlySet<string> = new Set([
+  "consumentenombudsdienst",
+  "universalschlichtungsstelle",
+  "verbraucherschlichtung-austria",
+  "mediateur-consommation-lu",
+]);
 
 const MEDIATION_THEN_RULING: Words = {
   nl: "Komen wij er samen niet uit, dan kunt u WebwinkelKeur gratis om bemiddeling vragen: {page}. Daarna kunt u het geschil voorleggen aan DigiDispuut (digidispuut.nl; kosten: zie daar). Wij doen daaraan mee. De uitspraak is bindend voor u en voor ons, in plaats van een gang naar de rechter.",
@@ -67,6 +67,12 @@ const MEMBER_OF: Words = {
 };
 
 const RESIDUAL: Words = {
+  nl: "Komen wij er samen niet uit, dan kunt u terecht bij {body} ({site}).",
+  en: "If we cannot agree, you can turn to {body} ({site}).",
+  fr: "Sans accord entre nous, vous pouvez vous adresser à {body} ({site}).",
+};
+
+const RESIDUAL_FREE: Words = {
   nl: "Komen wij er samen niet uit, dan kunt u gratis terecht bij {body} ({site}).",
   en: "If we cannot agree, you can turn, free of charge, to {body} ({site}).",
   fr: "Sans accord entre nous, vous pouvez vous adresser gratuitement à {body} ({site}).",
