@@ -72,7 +72,8 @@ export const en = {
   "get.purchase_ip": "Comes with the order; it cannot be had afterwards.",
   "get.billing_equals_shipping": "Comes with the order; it cannot be had afterwards.",
   "get.single_charge": "Compare the charges with your payment provider's list.",
-  "get.refund_record": "If a refund is owed, make it in Shopify; its record comes in by itself.",
+  "get.refund_record":
+    "If a refund is owed, make it in Shopify, unless the bank took the amount back already; its record comes in by itself.",
   "get.return_declined": "Handle the return in Shopify; its record comes in by itself.",
   "get.customer_messages": "Add the e-mails or chats with this customer.",
   "get.solution_offered": "Offer the customer a solution; the letter is then in the ledger.",

@@ -74,7 +74,8 @@ export const nl: Record<MessageId, string> = {
   "get.purchase_ip": "Komt mee met de bestelling; achteraf is dit niet te krijgen.",
   "get.billing_equals_shipping": "Komt mee met de bestelling; achteraf is dit niet te krijgen.",
   "get.single_charge": "Vergelijk de afschrijvingen met het overzicht van uw betaaldienst.",
-  "get.refund_record": "Is terugbetaling verschuldigd, doe die dan in Shopify; de vastlegging komt vanzelf binnen.",
+  "get.refund_record":
+    "Is terugbetaling verschuldigd, doe die dan in Shopify, tenzij de bank het bedrag al terugnam; de vastlegging komt vanzelf binnen.",
   "get.return_declined": "Handel de retour af in Shopify; de vastlegging komt vanzelf binnen.",
   "get.customer_messages": "Voeg de e-mails of chats met deze klant toe.",
   "get.solution_offered": "Bied de klant een oplossing aan; de brief staat dan in het logboek.",
