@@ -4,6 +4,7 @@ import { findShop, type ShopProfile } from "#app/queries/shops/find-shop.ts";
 import { type AdminGraphql, graphqlOf } from "#app/shopify/admin-graphql.server.ts";
 import type { ShopToken } from "#app/shopify/upload-dispute-file.server.ts";
 import { authenticate } from "#app/shopify.server.ts";
+import { rememberLocale } from "#app/use-cases/connections/remember-locale.ts";
 import { installShop } from "#app/use-cases/connections/install-shop.ts";
 
 type Admin = Awaited<ReturnType<typeof authenticate.admin>>;
@@ -33,11 +34,13 @@ export async function authenticateMerchant(request: Request): Promise<Merchant> 
   const { session, admin, redirect, cors } = await inTurn(sessionTokenOf(request), () => authenticate.admin(request));
   const graphql = graphqlOf(admin);
   const user = session.onlineAccessInfo?.associated_user;
+  const locale = new URL(request.url).searchParams.get("locale");
+  if (locale && user && locale !== user.locale) await rememberLocale(session.id, locale);
   return {
     shop: (await findShop(session.shop)) ?? (await install(session.shop, graphql)),
     userId: String(user?.id ?? ""),
     email: user?.email ?? null,
-    language: adminLanguage(new URL(request.url).searchParams.get("locale"), user?.locale),
+    language: adminLanguage(locale, user?.locale),
     graphql,
     token: { shop: session.shop, accessToken: session.accessToken ?? "" },
     redirect,

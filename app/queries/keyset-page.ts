@@ -10,10 +10,13 @@ export type Cursor = { at: string; id: string };
 
 export type PageRequest = { after?: Cursor; before?: Cursor };
 
-/** A page of rows, newest first, with the cursors of its neighbours when there are any. */
+/** A page of rows in their list's order, with the cursors of its neighbours when there are any. */
 export type Page<Row> = { rows: Row[]; previous: string | null; next: string | null };
 
 export const PAGE_SIZE = 50;
+
+/** Earlier than every row. */
+export const START_OF_TIME: Cursor = { at: "0001-01-01T00:00:00.000Z", id: "00000000-0000-0000-0000-000000000000" };
 
 /** Later than every row. */
 export const END_OF_TIME: Cursor = { at: "9999-12-31T00:00:00.000Z", id: "ffffffff-ffff-ffff-ffff-ffffffffffff" };
@@ -36,7 +39,7 @@ export function pageRequest(parameters: URLSearchParams): PageRequest {
 
 /**
  * Cuts a page out of rows read with one more than fit.
- * @param rows newest first for a page read forwards, oldest first for one read backwards (`before`)
+ * @param rows in their list's order for a page read forwards, in the opposite one for one read backwards (`before`)
  */
 export function pageOf<Row extends Cursor>(rows: Row[], request: PageRequest): Page<Row> {
   const more = rows.length > PAGE_SIZE;

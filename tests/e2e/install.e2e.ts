@@ -82,6 +82,21 @@ test("opening it again asks Shopify for no new token", async () => {
   expect(await shopRow()).toEqual(installed);
 });
 
+test("the language chosen in the admin holds for what the server words, on pages reached from there too", async () => {
+  const { page, app: frame } = await open("/app");
+  const choose = async (language: string, title: string) => {
+    await page.getByRole("button", { name: language, exact: true }).click();
+    await page.frameLocator("#app-frame").getByRole("heading", { name: title }).waitFor();
+  };
+  await frame.getByRole("heading", { name: "Wat vandaag uw aandacht vraagt" }).waitFor();
+  await choose("EN", "What needs you today");
+  await page.locator("#app-nav a", { hasText: "Footer" }).click();
+  const advice = page.frameLocator("#app-frame");
+  await advice.getByText("Until then we publish nothing.").waitFor();
+  await choose("NL", "Footer");
+  await advice.getByText("Tot dan publiceren we niets.").waitFor();
+});
+
 test("a page whose session token is over fetches a new one and comes back", async () => {
   const old = await app.sandbox.context.sessionToken();
   await control("/clock", { addHours: 1 });
