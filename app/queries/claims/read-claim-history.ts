@@ -1,6 +1,6 @@
 import { withShop } from "#app/db.server.ts";
-import type { ClaimEvent } from "#app/domain/claim/events.ts";
 import type { HistoryLine } from "#app/domain/claim/history.ts";
+import { readEvent } from "#app/domain/claim/stored-event.ts";
 
 export type ClaimHistory = {
   /** The latest first. */
@@ -26,6 +26,6 @@ function lineOf({ seq, type, data, at, actor }: { seq: number; type: string; dat
   return {
     seq,
     actor: actor.startsWith("merchant:") ? "merchant" : actor,
-    event: { ...JSON.parse(data), type, at: at.toISOString() } as ClaimEvent,
+    event: readEvent({ type, data, at }),
   } as HistoryLine;
 }

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import { outsideShops, withShop } from "#app/db.server.ts";
 import { foldClaim } from "#app/domain/claim/claim.ts";
 import { claimReference } from "#app/domain/claim/claim-reference.ts";
-import type { ClaimEvent, ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import type { ResponseChannel, Stance } from "#app/domain/claim/events.ts";
 import type { OpenedClaim } from "#app/domain/claim/state.ts";
+import { readEvent } from "#app/domain/claim/stored-event.ts";
 import { assess } from "#app/domain/evidence/assessment/assess.ts";
 import type { AssessedClaim, Assessment } from "#app/domain/evidence/assessment/model.ts";
 import { canonicalText, type Json } from "#app/domain/evidence/exact-json.ts";
@@ -69,9 +70,7 @@ export async function readResponse(
     trader: await tx.trader.findUnique({ where: { shopId } }),
   }));
   if (!row) return undefined;
-  const claim = foldClaim(
-    events.map((event) => ({ ...JSON.parse(event.data), type: event.type, at: event.at.toISOString() }) as ClaimEvent),
-  );
+  const claim = foldClaim(events.map(readEvent));
   if (!claim.exists) throw new Error(`claim ${claimId} has no events`);
   const ledger = row.orderId ? await readLedger(shopId, row.orderId) : { entries: [], links: [], head: undefined };
   const facts = readFacts(ledger.entries);

@@ -2,6 +2,7 @@ import type { ShopTransaction } from "#app/db.server.ts";
 import { type ClaimCommand, type ClaimError, decide, evolve, foldClaim } from "#app/domain/claim/claim.ts";
 import type { ClaimEvent } from "#app/domain/claim/events.ts";
 import type { OpenedClaim } from "#app/domain/claim/state.ts";
+import { eventData, readEvent } from "#app/domain/claim/stored-event.ts";
 import { ok, type Result } from "#app/domain/result.ts";
 import type { Claim } from "#app/generated/prisma/client.ts";
 
@@ -23,14 +24,9 @@ export async function lockClaim(
   const row = await tx.claim.findFirst({ where: { shopId, id: claimId } });
   if (!row) return undefined;
   const events = await tx.claimEvent.findMany({ where: { shopId, claimId }, orderBy: { seq: "asc" } });
-  const state = foldClaim(events.map((event) => readEvent(event)));
+  const state = foldClaim(events.map(readEvent));
   if (!state.exists) throw new Error(`claim ${claimId} has no events`);
   return { row, state };
-}
-
-/** The event that a row of `claim_event` tells. */
-export function readEvent(event: { type: string; data: string; at: Date }): ClaimEvent {
-  return { ...JSON.parse(event.data), type: event.type, at: event.at.toISOString() } as ClaimEvent;
 }
 
 /**
@@ -84,11 +80,6 @@ export async function createClaim(
 
 function eventRow(shopId: string, claimId: string, seq: number, event: ClaimEvent, actor: Actor) {
   return { shopId, claimId, seq, type: event.type, at: event.at, actor, data: eventData(event) };
-}
-
-/** An event as its row's `data` holds it; type and time have columns of their own. */
-export function eventData({ type: _type, at: _at, ...data }: ClaimEvent): string {
-  return JSON.stringify(data);
 }
 
 function claimColumns(state: OpenedClaim) {

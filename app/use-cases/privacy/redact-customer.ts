@@ -3,7 +3,8 @@ import { eraseEvent } from "#app/domain/claim/erase-event.ts";
 import { erasePayload, sendPayload } from "#app/domain/response/send-payload.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
 import type { RedactedCustomer } from "#app/shopify/interpret-webhook.ts";
-import { eventData, lockClaim, readEvent } from "#app/use-cases/claims/claim-store.ts";
+import { eventData, readEvent } from "#app/domain/claim/stored-event.ts";
+import { lockClaim } from "#app/use-cases/claims/claim-store.ts";
 
 /**
  * Erases a customer: contents of his orders' ledgers, the personal columns of the orders, what his claims say, files,
