@@ -13,15 +13,21 @@ const MARGIN_MS = 60_000;
  * Wraps the fetching of a token so that one is asked for only when the last one has ended: carriers limit logins far
  * more than requests. Kept in this process's memory, found by a hash of all credentials, so that new ones start anew.
  * @param fetchToken asks the carrier; its failures are passed on and not kept
- * @returns `get`, the present token; `forget`, for a token that the carrier refuses before its time
+ * @returns `get`, the present token; `forget`, for a token that the carrier refuses before its time; `renewing`, which does
+ * a work again with a new token when the carrier refused it as unauthorised
  */
 export function tokenKeeper(
   fetchToken: (http: CarrierHttp, credentials: Credentials, now: Instant) => Promise<Result<Grant, CarrierFailure>>,
 ): {
   get(http: CarrierHttp, credentials: Credentials, now: Instant): Promise<Result<string, CarrierFailure>>;
   forget(credentials: Credentials): void;
+  renewing<Value>(
+    credentials: Credentials,
+    work: () => Promise<Result<Value, CarrierFailure>>,
+  ): Promise<Result<Value, CarrierFailure>>;
 } {
   const kept = new Map<string, Grant>();
+  const forget = (credentials: Credentials) => void kept.delete(hashOf(credentials));
   return {
     async get(http, credentials, now) {
       const key = hashOf(credentials);
@@ -33,7 +39,13 @@ export function tokenKeeper(
       kept.set(key, granted.value);
       return ok(granted.value.token);
     },
-    forget: (credentials) => void kept.delete(hashOf(credentials)),
+    forget,
+    async renewing(credentials, work) {
+      const first = await work();
+      if (first.ok || first.error.kind !== "unauthorised") return first;
+      forget(credentials);
+      return work();
+    },
   };
 }
 

@@ -30,12 +30,8 @@ const tokens = tokenKeeper(async (http, credentials, now) => {
 });
 
 /** Asks for one parcel. A token that DPD refuses is replaced once. */
-export const pollDpd: Poll = async (http, credentials, query, now) => {
-  const first = await track(http, credentials, query, now);
-  if (first.ok || first.error.kind !== "unauthorised") return first;
-  tokens.forget(credentials);
-  return track(http, credentials, query, now);
-};
+export const pollDpd: Poll = (http, credentials, query, now) =>
+  tokens.renewing(credentials, () => track(http, credentials, query, now));
 
 /** Logging in is the test. This service holds no proof of delivery. */
 export const testDpd: ConnectionTest = async (http, credentials) => {

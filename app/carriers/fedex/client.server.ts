@@ -25,12 +25,8 @@ const tokens = tokenKeeper(async (http, credentials, now) => {
 });
 
 /** Asks for one parcel, and for its signature proof of delivery when there is one. A refused token is replaced once. */
-export const pollFedex: Poll = async (http, credentials, query, now) => {
-  const first = await track(http, credentials, query, now);
-  if (first.ok || first.error.kind !== "unauthorised") return first;
-  tokens.forget(credentials);
-  return track(http, credentials, query, now);
-};
+export const pollFedex: Poll = (http, credentials, query, now) =>
+  tokens.renewing(credentials, () => track(http, credentials, query, now));
 
 /** Logging in is the test. FedEx does not tell beforehand which proofs an account may read. */
 export const testFedex: ConnectionTest = async (http, credentials) => {

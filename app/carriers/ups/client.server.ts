@@ -18,13 +18,9 @@ const tokens = tokenKeeper(async (http, credentials, now) => {
 });
 
 /** GET /api/track/v1/details/{number}, with signature, photo and POD letter as far as the account may see them. */
-export const pollUps: Poll = async (http, credentials, query, now) => {
-  const first = await details(http, credentials, query.trackingNumber, now);
-  if (first.ok || first.error.kind !== "unauthorised") return first;
+export const pollUps: Poll = (http, credentials, query, now) =>
   // A token that UPS no longer takes before its time says nothing of the credentials: they are asked once more.
-  tokens.forget(credentials);
-  return details(http, credentials, query.trackingNumber, now);
-};
+  tokens.renewing(credentials, () => details(http, credentials, query.trackingNumber, now));
 
 /** Credentials that are good are given a token. Whether proof may be read depends on each parcel, not on them. */
 export const testUps: ConnectionTest = async (http, credentials) => {
