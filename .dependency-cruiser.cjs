@@ -1,6 +1,6 @@
 /**
  * Who may import whom. From below to above:
- * domain ← platform ← shopify, documents ← carriers, reviews, channels ← use-cases, queries ← jobs, routes, inspect ← entry.*
+ * domain ← platform ← shopify, documents, providers ← carriers, reviews, channels ← use-cases, queries ← jobs, routes, inspect ← entry.*
  * and storefront, components → domain. Every rule has an import in tests/architecture/arrows.test.ts that it must refuse.
  */
 const TEST = "\\.test\\.tsx?$";
@@ -12,7 +12,7 @@ const TEST = "\\.test\\.tsx?$";
 const FLOORS = [
   ["domain"],
   ["platform"],
-  ["shopify", "documents"],
+  ["shopify", "documents", "providers"],
   ["carriers", "reviews", "channels"],
   ["use-cases", "queries"],
   ["jobs", "routes", "inspect"],
@@ -104,7 +104,7 @@ module.exports = {
       name: "prisma-behind-use-cases-and-queries",
       comment: "Rows of the database stop at the rooms that read and write it.",
       severity: "error",
-      from: { path: "^app/(documents|carriers|reviews|channels|jobs|inspect|components|storefront)/" },
+      from: { path: "^app/(documents|providers|carriers|reviews|channels|jobs|inspect|components|storefront)/" },
       to: { path: "^app/generated/prisma/|node_modules/(@prisma|pg)/" },
     },
     {
@@ -126,7 +126,7 @@ module.exports = {
       comment:
         "What ties the app to Shopify and to HTTP lies at the root of app/; the lower rooms are given what they need.",
       severity: "error",
-      from: { path: "^app/(platform|documents|carriers|reviews|channels)/", pathNot: TEST },
+      from: { path: "^app/(platform|documents|providers|carriers|reviews|channels)/", pathNot: TEST },
       to: { path: "^app/[^/]+\\.tsx?$", pathNot: "^app/(env|db)\\.server\\.ts$" },
     },
     {

@@ -1,6 +1,13 @@
 import type { Handover } from "#app/domain/evidence/handover.ts";
 import type { Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
+import type {
+  CredentialField,
+  Credentials,
+  ProviderFailure,
+  ProviderHttp,
+  RateLimit,
+} from "#app/providers/provider.ts";
 
 /** Carriers and aggregators that we can ask, each one folder beside this file. */
 export const CARRIER_IDS = [
@@ -77,48 +84,22 @@ export type CarrierReading = {
   warnings: string[];
 };
 
-/** An answer that we cannot use, and what to do about it. */
-export type CarrierFailure =
-  /** Not the carrier's format: HTML of a proxy, cut off, changed. */
-  | { kind: "malformed"; reason: string }
-  /** Credentials are wrong or have ended: the merchant must act. */
-  | { kind: "unauthorised"; reason: string }
-  /** Not before that many seconds, when the carrier says so. */
-  | { kind: "rate_limited"; retryAfterSeconds: number | null }
-  /** Not reached, too slow, or its own fault: later. */
-  | { kind: "unavailable"; reason: string };
-
-/** A body as it came over the wire. */
-export type CarrierAnswer = { status: number; headers: Record<string, string>; body: Uint8Array };
-
-/** How a carrier is asked. `fetch` is given, so that limits, guards and tests stand outside the carrier. */
-export type CarrierHttp = (request: {
-  method: "GET" | "POST";
-  url: string;
-  headers?: Record<string, string>;
-  body?: string;
-}) => Promise<CarrierAnswer>;
-
-/** A field of the form in which a merchant enters what the carrier gave him. */
-export type CredentialField = { name: string; label: { nl: string; en: string }; secret: boolean; optional?: boolean };
-export type Credentials = Record<string, string>;
-
 /** What a parcel is asked by. */
 export type ParcelQuery = { trackingNumber: string; postalCode?: string; country?: string };
 
 /** Asks for one parcel, proofs included as far as the answer holds them. */
 export type Poll = (
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   query: ParcelQuery,
   now: Instant,
-) => Promise<Result<CarrierReading, CarrierFailure>>;
+) => Promise<Result<CarrierReading, ProviderFailure>>;
 
 /** Whether the credentials work, and whether they may read proof of delivery; null: the carrier does not tell. */
 export type ConnectionTest = (
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
-) => Promise<Result<{ mayReadProof: boolean | null }, CarrierFailure>>;
+) => Promise<Result<{ mayReadProof: boolean | null }, ProviderFailure>>;
 
 /** A push: is it the carrier's, and which event is it, so that a repetition is recognised? */
 export type Push = {
@@ -127,9 +108,6 @@ export type Push = {
   /** A name of this delivery: the vendor's event id, or the hash of the body where it has none. */
   idOf(body: Uint8Array): string;
 };
-
-/** How often a carrier may be asked: that many requests in that many seconds, by all of us with one set of credentials. */
-export type RateLimit = { requests: number; seconds: number };
 
 /** Everything that makes a carrier. One folder, one of these, one line in the registry. */
 export type Carrier = {
@@ -156,7 +134,7 @@ export type Carrier = {
    * Reads any body of this carrier, an answer or a push, recognised by its shape. One reading per parcel in it.
    * Never throws on input; a body that is not the carrier's is `malformed`.
    */
-  read(body: Uint8Array): Result<CarrierReading[], CarrierFailure>;
+  read(body: Uint8Array): Result<CarrierReading[], ProviderFailure>;
   poll?: Poll;
   test?: ConnectionTest;
   push?: Push;

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { CarrierFixtures, ExpectedReading, PollAnswer } from "#tests/fixtures/carriers/carrier-fixtures.ts";
-import { type CarrierAnswer, type CarrierHttp, type CarrierReading, TRACKING_STATUSES } from "./carrier.ts";
+import type { ProviderAnswer, ProviderHttp } from "#app/providers/provider.ts";
+import { type CarrierReading, TRACKING_STATUSES } from "./carrier.ts";
 import { CARRIERS } from "./registry.ts";
 
 const FIXTURES = resolve(import.meta.dirname, "../../tests/fixtures/carriers");
@@ -156,13 +157,13 @@ describe.each(carriers)("$id", ({ id, carrier, fixtures }) => {
     });
 });
 
-const answer = (status: number, body = "", headers: Record<string, string> = {}): CarrierHttp => {
-  const given: CarrierAnswer = { status, headers, body: encode(body) };
+const answer = (status: number, body = "", headers: Record<string, string> = {}): ProviderHttp => {
+  const given: ProviderAnswer = { status, headers, body: encode(body) };
   return async () => given;
 };
 
 /** What every carrier answers alike when something is wrong, whatever is asked first. */
-const failures: [string, CarrierHttp, unknown][] = [
+const failures: [string, ProviderHttp, unknown][] = [
   ["unauthorised", answer(401, "{}"), { kind: "unauthorised", reason: expect.any(String) as string }],
   ["forbidden", answer(403, "{}"), { kind: "unauthorised", reason: expect.any(String) as string }],
   ["rate limited", answer(429, "{}", { "retry-after": "17" }), { kind: "rate_limited", retryAfterSeconds: 17 }],
@@ -179,7 +180,7 @@ const failures: [string, CarrierHttp, unknown][] = [
   ],
 ];
 
-function answering(answers: PollAnswer[], file: (name: string) => Uint8Array): CarrierHttp {
+function answering(answers: PollAnswer[], file: (name: string) => Uint8Array): ProviderHttp {
   return async ({ url, body }) => {
     const found = answers.find((one) => url.includes(one.url) && (body ?? "").includes(one.body ?? ""));
     if (!found) throw new Error(`the fixtures have no answer for ${url}`);

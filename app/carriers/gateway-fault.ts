@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { CarrierFailure } from "./carrier.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
 
 const faultBody = z.looseObject({
   fault: z.looseObject({
@@ -13,7 +13,7 @@ const faultBody = z.looseObject({
  * carriers and answers in their place. Codes: https://docs.apigee.com/api-platform/reference/policies/fault-rules
  * @returns undefined when the body is no such fault
  */
-export function gatewayFault(json: unknown): CarrierFailure | undefined {
+export function gatewayFault(json: unknown): ProviderFailure | undefined {
   const parsed = faultBody.safeParse(json);
   if (!parsed.success) return undefined;
   const code = parsed.data.fault.detail?.errorcode ?? "";

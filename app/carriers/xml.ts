@@ -1,7 +1,7 @@
 import { XMLParser } from "fast-xml-parser";
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { notFormat, textOf } from "./answer.ts";
-import type { CarrierFailure } from "./carrier.ts";
+import { notFormat, textOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
 
 /** Values stay text: a parcel's number keeps its leading zeros. Namespaces are dropped, as no two elements differ by them alone. */
 const parser = new XMLParser({
@@ -18,7 +18,7 @@ const parser = new XMLParser({
  * The body as XML: an element is its text, or an object of its children; one that repeats is a list.
  * HTML, cut off text, and a document type (which no carrier sends, and which could define entities) are `malformed`.
  */
-export function xmlOf(body: Uint8Array): Result<Record<string, unknown>, CarrierFailure> {
+export function xmlOf(body: Uint8Array): Result<Record<string, unknown>, ProviderFailure> {
   const text = textOf(body).trim();
   const refused = err({ kind: "malformed", reason: notFormat(text, "XML") } as const);
   if (!text.startsWith("<") || /<!doctype|<html\b/i.test(text)) return refused;

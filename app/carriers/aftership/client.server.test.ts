@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { ProviderHttp } from "#app/providers/provider.ts";
 import { pollAfterShip, testAfterShip } from "./client.server.ts";
 
 const NOW = "2026-10-24T12:00:00.000Z";
@@ -15,8 +15,8 @@ const tracking = (subtag: string, time: string | null, over: object = {}) => ({
 const listed = (...trackings: object[]) => ({ meta: { code: 200 }, data: { trackings } });
 
 function answering(status: number, body: unknown, headers: Record<string, string> = {}) {
-  const asked: Parameters<CarrierHttp>[0][] = [];
-  const http: CarrierHttp = async (request) => {
+  const asked: Parameters<ProviderHttp>[0][] = [];
+  const http: ProviderHttp = async (request) => {
     asked.push(request);
     return { status, headers, body: new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body)) };
   };

@@ -1,15 +1,8 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { ask } from "../answer.ts";
-import type {
-  CarrierAnswer,
-  CarrierFailure,
-  CarrierHttp,
-  CarrierReading,
-  ConnectionTest,
-  Credentials,
-  Poll,
-} from "../carrier.ts";
+import { ask } from "#app/providers/answer.ts";
+import type { ProviderAnswer, ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, Poll } from "../carrier.ts";
 import { notFound } from "../reading.ts";
 import { readAfterShip } from "./read.ts";
 
@@ -35,11 +28,11 @@ export const testAfterShip: ConnectionTest = async (http, credentials) => {
 };
 
 async function list(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   query: string,
   now: Instant | null,
-): Promise<Result<CarrierReading[], CarrierFailure>> {
+): Promise<Result<CarrierReading[], ProviderFailure>> {
   const headers = { "as-api-key": credentials.apiKey ?? "", accept: "application/json" };
   const request = { method: "GET", url: `${BASE}/trackings?${query}`, headers } as const;
   const answer = await ask(async (asked) => withRetryAfter(await http(asked), now), request, now);
@@ -50,7 +43,7 @@ async function list(
 }
 
 /** AfterShip tells the end of a limit as X-RateLimit-Reset, in seconds since 1970: the same as a Retry-After. */
-function withRetryAfter(answer: CarrierAnswer, now: Instant | null): CarrierAnswer {
+function withRetryAfter(answer: ProviderAnswer, now: Instant | null): ProviderAnswer {
   const header = (name: string) => Object.entries(answer.headers).find(([key]) => key.toLowerCase() === name)?.[1];
   const reset = header("x-ratelimit-reset");
   if (now === null || reset === undefined || !/^\d+$/.test(reset) || header("retry-after") !== undefined) return answer;

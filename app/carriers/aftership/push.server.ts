@@ -1,6 +1,6 @@
-import { jsonOf } from "../answer.ts";
+import { jsonOf } from "#app/providers/answer.ts";
 import type { Push } from "../carrier.ts";
-import { bodyHash, hmacMatches } from "../push-signature.server.ts";
+import { bodyHash, hmacMatches } from "#app/providers/push-signature.server.ts";
 import { webhook } from "./schema.ts";
 
 /** `aftership-hmac-sha256`: the HMAC-SHA256 of the raw body in base64, made with the webhook secret. */

@@ -1,17 +1,18 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { jsonOf } from "../answer.ts";
-import type { CarrierFailure, CarrierReading, ProofKind, ProofLink, TrackingEvent } from "../carrier.ts";
+import { jsonOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, ProofKind, ProofLink, TrackingEvent } from "../carrier.ts";
 import { warnOnce } from "../code-meaning.ts";
 import { zoneOfCountry } from "../country-zone.ts";
-import { isoInstant } from "../local-time.ts";
-import { joined } from "../loose-text.ts";
+import { isoInstant } from "#app/providers/local-time.ts";
+import { joined } from "#app/providers/loose-text.ts";
 import { inOrder, notFound } from "../reading.ts";
 import { codeOf, meaningOf } from "./handover-map.ts";
 import { type Checkpoint, envelope, type Tracking, tracking, trackings, webhook } from "./schema.ts";
 
 /** Reads a tracking or a list of them (API 2026-07), or a webhook. */
-export function readAfterShip(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readAfterShip(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   const json = jsonOf(body);
   if (!json.ok) return json;
   const pushed = webhook.safeParse(json.value);
@@ -27,7 +28,7 @@ export function readAfterShip(body: Uint8Array): Result<CarrierReading[], Carrie
   return one.success ? ok([readTracking(one.data)]) : malformed();
 }
 
-function readWebhook(event: string, msg: unknown): Result<CarrierReading[], CarrierFailure> {
+function readWebhook(event: string, msg: unknown): Result<CarrierReading[], ProviderFailure> {
   const parsed = tracking.safeParse(msg);
   if (event !== "tracking_update") return ok([]);
   return parsed.success ? ok([readTracking(parsed.data)]) : malformed();
@@ -38,7 +39,7 @@ function readRefusal(meta: {
   code: number;
   type: string | null;
   message: string | null;
-}): Result<CarrierReading[], CarrierFailure> {
+}): Result<CarrierReading[], ProviderFailure> {
   const reason = joined([String(meta.code), meta.message ?? meta.type], " ") ?? "";
   switch (meta.code) {
     case 404:
@@ -150,6 +151,6 @@ function time(text: string | null, country: string | null, warnings: string[]): 
   return at;
 }
 
-function malformed(): Result<CarrierReading[], CarrierFailure> {
+function malformed(): Result<CarrierReading[], ProviderFailure> {
   return err({ kind: "malformed", reason: "not a body of AfterShip's" });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { looseText } from "../loose-text.ts";
+import { looseText } from "#app/providers/loose-text.ts";
 
 /** https://www.aftership.com/docs/tracking/2026-07/model/tracking, and the checkpoints in it. */
 export const tracking = z.looseObject({

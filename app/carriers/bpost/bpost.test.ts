@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { ProviderHttp } from "#app/providers/provider.ts";
 import { pollBpost, testBpost } from "./client.server.ts";
 import { readBpost } from "./read.ts";
 
@@ -86,7 +86,7 @@ test("bpost's exception is its own trouble, and its words are kept on one line",
 
 test("asks with the account, and with the number as it is", async () => {
   const asked: unknown[] = [];
-  const http: CarrierHttp = async (request) => {
+  const http: ProviderHttp = async (request) => {
     asked.push(request);
     return { status: 404, headers: {}, body: new Uint8Array() };
   };
@@ -102,7 +102,7 @@ test("asks with the account, and with the number as it is", async () => {
 
 test("a test of the connection takes an unknown item for success", async () => {
   const answering =
-    (status: number): CarrierHttp =>
+    (status: number): ProviderHttp =>
     async () => ({ status, headers: {}, body: new Uint8Array() });
   expect(await testBpost(answering(404), {})).toEqual({ ok: true, value: { mayReadProof: false } });
   expect(await testBpost(answering(401), {})).toEqual({

@@ -1,15 +1,8 @@
 import { ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { ask } from "../answer.ts";
-import type {
-  CarrierFailure,
-  CarrierHttp,
-  CarrierReading,
-  ConnectionTest,
-  Credentials,
-  ParcelQuery,
-  Poll,
-} from "../carrier.ts";
+import { ask } from "#app/providers/answer.ts";
+import type { ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, ParcelQuery, Poll } from "../carrier.ts";
 import { notFound, readingFor } from "../reading.ts";
 import { readBpost } from "./read.ts";
 
@@ -28,11 +21,11 @@ export const testBpost: ConnectionTest = async (http, credentials) => {
 };
 
 async function track(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   { trackingNumber }: ParcelQuery,
   now: Instant | null,
-): Promise<Result<CarrierReading, CarrierFailure>> {
+): Promise<Result<CarrierReading, ProviderFailure>> {
   const url = `${BASE_URL}/${encodeURIComponent(trackingNumber)}/trackingInfo`;
   const answer = await ask(http, { method: "GET", url, headers: { authorization: basic(credentials) } }, now);
   if (!answer.ok) return answer;

@@ -1,14 +1,15 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
-import type { CarrierFailure, CarrierReading, TrackingEvent } from "../carrier.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, TrackingEvent } from "../carrier.ts";
 import { meaningIn, warnOnce } from "../code-meaning.ts";
-import { isoInstant } from "../local-time.ts";
+import { isoInstant } from "#app/providers/local-time.ts";
 import { inOrder } from "../reading.ts";
 import { xmlOf } from "../xml.ts";
 import { BPOST_CODES } from "./handover-map.ts";
 import { faultAnswer, type ItemTracking, trackingAnswer } from "./schema.ts";
 
 /** Reads an answer of bpost's tracking service; its `systemException` is `unavailable`. */
-export function readBpost(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readBpost(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   const xml = xmlOf(body);
   if (!xml.ok) return xml;
   const fault = faultAnswer.safeParse(xml.value);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { oneOrMany } from "../one-or-many.ts";
+import { oneOrMany } from "#app/providers/one-or-many.ts";
 
 const text = z.string().nullish();
 

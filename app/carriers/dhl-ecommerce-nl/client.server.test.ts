@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { ProviderHttp } from "#app/providers/provider.ts";
 import { pollDhlEcommerceNl, testDhlEcommerceNl } from "./client.server.ts";
 
 const NOW = "2026-05-20T10:00:00.000Z";
 
 function answering(status: number, body: string) {
   const urls: string[] = [];
-  const http: CarrierHttp = async ({ url }) => {
+  const http: ProviderHttp = async ({ url }) => {
     urls.push(url);
     return { status, headers: {}, body: new TextEncoder().encode(body) };
   };

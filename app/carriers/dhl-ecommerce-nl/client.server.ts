@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { ask } from "../answer.ts";
-import type { CarrierFailure, CarrierHttp, CarrierReading, ConnectionTest, Poll } from "../carrier.ts";
+import { ask } from "#app/providers/answer.ts";
+import type { ProviderFailure, ProviderHttp } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, Poll } from "../carrier.ts";
 import { readingFor } from "../reading.ts";
 import { readDhlEcommerceNl } from "./read.ts";
 
@@ -23,10 +24,10 @@ export const testDhlEcommerceNl: ConnectionTest = async (http) => {
 };
 
 async function get(
-  http: CarrierHttp,
+  http: ProviderHttp,
   key: string,
   now: Instant | null,
-): Promise<Result<CarrierReading[], CarrierFailure>> {
+): Promise<Result<CarrierReading[], ProviderFailure>> {
   const url = `${URL_BASE}?key=${encodeURIComponent(key)}`;
   const answer = await ask(http, { method: "GET", url, headers: { accept: "application/json" } }, now);
   if (!answer.ok) return answer;

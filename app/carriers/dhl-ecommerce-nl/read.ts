@@ -1,8 +1,9 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { jsonOf, textOf } from "../answer.ts";
-import type { CarrierFailure, CarrierReading, TrackingEvent } from "../carrier.ts";
+import { jsonOf, textOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, TrackingEvent } from "../carrier.ts";
 import { warnOnce } from "../code-meaning.ts";
-import { isoInstant } from "../local-time.ts";
+import { isoInstant } from "#app/providers/local-time.ts";
 import { inOrder, notFound } from "../reading.ts";
 import { IMAGE_AVAILABLE, meaningOf } from "./handover-map.ts";
 import { type Parcel, trackTrace } from "./schema.ts";
@@ -10,7 +11,7 @@ import { type Parcel, trackTrace } from "./schema.ts";
 type Said = { status: string | null; category: string | null; timestamp: string | null };
 
 /** Reads an answer of the public track-trace call: JSON, or the sentence with which DHL says that it knows none. */
-export function readDhlEcommerceNl(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readDhlEcommerceNl(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   if (/^\s*"?No parcel found/i.test(textOf(body))) return ok([notFound(null)]);
   const json = jsonOf(body);
   if (!json.ok) return json;

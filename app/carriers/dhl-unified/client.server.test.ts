@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { ProviderHttp } from "#app/providers/provider.ts";
 import { pollDhlUnified, testDhlUnified } from "./client.server.ts";
 
 const NOW = "2026-04-02T12:00:00.000Z";
@@ -7,7 +7,7 @@ const CREDENTIALS = { apiKey: "invented", service: "parcel-de" };
 
 function answering(status: number, body: unknown) {
   const asked: { url: string; key: string | undefined }[] = [];
-  const http: CarrierHttp = async ({ url, headers }) => {
+  const http: ProviderHttp = async ({ url, headers }) => {
     asked.push({ url, key: headers?.["DHL-API-Key"] });
     return { status, headers: {}, body: new TextEncoder().encode(JSON.stringify(body)) };
   };

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { ask } from "../answer.ts";
-import type { CarrierFailure, CarrierHttp, CarrierReading, ConnectionTest, Credentials, Poll } from "../carrier.ts";
+import { ask } from "#app/providers/answer.ts";
+import type { ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, Poll } from "../carrier.ts";
 import { readingFor } from "../reading.ts";
 import { readDhlUnified } from "./read.ts";
 
@@ -26,11 +27,11 @@ export const testDhlUnified: ConnectionTest = async (http, credentials) => {
 };
 
 async function get(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   parameters: Record<string, string>,
   now: Instant | null,
-): Promise<Result<CarrierReading[], CarrierFailure>> {
+): Promise<Result<CarrierReading[], ProviderFailure>> {
   const search = new URLSearchParams({ ...parameters, service: credentials.service ?? "", language: "en" });
   const headers = { "DHL-API-Key": credentials.apiKey ?? "", accept: "application/json" };
   const answer = await ask(http, { method: "GET", url: `${URL_BASE}?${search.toString()}`, headers }, now);

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { jsonOf } from "../answer.ts";
-import type { CarrierFailure, CarrierReading, ProofKind, ProofLink, TrackingEvent } from "../carrier.ts";
+import { jsonOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, ProofKind, ProofLink, TrackingEvent } from "../carrier.ts";
 import { warnOnce } from "../code-meaning.ts";
-import { isoInstant } from "../local-time.ts";
-import { joined } from "../loose-text.ts";
+import { isoInstant } from "#app/providers/local-time.ts";
+import { joined } from "#app/providers/loose-text.ts";
 import { completedBy, notFound, withCurrent } from "../reading.ts";
 import { meaningOf } from "./handover-map.ts";
 import { problem, type Shipment, shipments, type StatusPart } from "./schema.ts";
@@ -12,7 +13,7 @@ import { problem, type Shipment, shipments, type StatusPart } from "./schema.ts"
 const ZONE = "Europe/Berlin";
 
 /** Reads an answer or a push of Shipment Tracking Unified, or the problem that stands in its place. */
-export function readDhlUnified(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readDhlUnified(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   const json = jsonOf(body);
   if (!json.ok) return json;
   const parsed = shipments.safeParse(json.value);
@@ -25,7 +26,7 @@ export function readDhlUnified(body: Uint8Array): Result<CarrierReading[], Carri
   return err({ kind: "malformed", reason: "not an answer of Shipment Tracking Unified" });
 }
 
-function readProblem(status: number, title: string): Result<CarrierReading[], CarrierFailure> {
+function readProblem(status: number, title: string): Result<CarrierReading[], ProviderFailure> {
   if (status === 404) return ok([notFound(null)]);
   if (status === 401 || status === 403) return err({ kind: "unauthorised", reason: title });
   if (status === 429) return err({ kind: "rate_limited", retryAfterSeconds: null });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { looseText } from "../loose-text.ts";
-import { oneOrMany } from "../one-or-many.ts";
+import { looseText } from "#app/providers/loose-text.ts";
+import { oneOrMany } from "#app/providers/one-or-many.ts";
 
 /** A status and an event have one shape. The documentation's own example gives only the status a time zone. */
 const event = z.looseObject({

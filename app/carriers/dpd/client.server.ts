@@ -1,17 +1,10 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
 import { addHours, type Instant } from "#app/domain/time.ts";
-import { tokenKeeper } from "../access-token.server.ts";
-import { reach, statusFailure } from "../answer.ts";
-import type {
-  CarrierFailure,
-  CarrierHttp,
-  CarrierReading,
-  ConnectionTest,
-  Credentials,
-  ParcelQuery,
-  Poll,
-} from "../carrier.ts";
-import { isoInstant } from "../local-time.ts";
+import { tokenKeeper } from "#app/providers/access-token.server.ts";
+import { reach, statusFailure } from "#app/providers/answer.ts";
+import type { ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, ParcelQuery, Poll } from "../carrier.ts";
+import { isoInstant } from "#app/providers/local-time.ts";
 import { notFound, readingFor } from "../reading.ts";
 import { xmlOf } from "../xml.ts";
 import { failureOf, readDpd } from "./read.ts";
@@ -40,11 +33,11 @@ export const testDpd: ConnectionTest = async (http, credentials) => {
 };
 
 async function track(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   { trackingNumber }: ParcelQuery,
   now: Instant,
-): Promise<Result<CarrierReading, CarrierFailure>> {
+): Promise<Result<CarrierReading, ProviderFailure>> {
   const token = await tokens.get(http, credentials, now);
   if (!token.ok) return token;
   const body = trackingEnvelope(credentials.delisId ?? "", token.value, trackingNumber);
@@ -56,10 +49,10 @@ async function track(
 }
 
 async function logIn(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   now: Instant | null,
-): Promise<Result<{ token: string; expiresAt: Instant | undefined }, CarrierFailure>> {
+): Promise<Result<{ token: string; expiresAt: Instant | undefined }, ProviderFailure>> {
   const envelope = loginEnvelope(credentials.delisId ?? "", credentials.password ?? "");
   const answer = await call(http, credentials, "LoginService", "2.1", "getAuth", envelope, now);
   if (!answer.ok) return answer;
@@ -77,14 +70,14 @@ async function logIn(
  * @returns the body, or null when the fault says that there is no such parcel
  */
 async function call(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   service: string,
   version: string,
   operation: string,
   body: string,
   now: Instant | null,
-): Promise<Result<Uint8Array | null, CarrierFailure>> {
+): Promise<Result<Uint8Array | null, ProviderFailure>> {
   const host = credentials.country?.trim().toUpperCase() === "BE" ? HOSTS.BE : HOSTS.NL;
   const answer = await reach(http, {
     method: "POST",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { ProviderHttp } from "#app/providers/provider.ts";
 import { pollDpd, testDpd } from "./client.server.ts";
 import { readDpd } from "./read.ts";
 import { usInstant } from "./us-time.ts";
@@ -112,7 +112,7 @@ test("a fault says what it is", () => {
 /** Answers each request in turn with a fixture; remembers what was asked. */
 function inTurn(...files: string[]) {
   const asked: { url: string; body: string }[] = [];
-  const http: CarrierHttp = async ({ url, body = "" }) => {
+  const http: ProviderHttp = async ({ url, body = "" }) => {
     const file = files[asked.push({ url, body }) - 1];
     if (file === undefined) throw new Error("asked too often");
     return { status: file.includes("fault") ? 500 : 200, headers: {}, body: fixture(file) };

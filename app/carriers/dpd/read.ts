@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
-import type { CarrierFailure, CarrierReading, TrackingEvent } from "../carrier.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, TrackingEvent } from "../carrier.ts";
 import { meaningIn, warnOnce } from "../code-meaning.ts";
 import { inOrder, notFound } from "../reading.ts";
 import { xmlOf } from "../xml.ts";
@@ -8,7 +9,7 @@ import { type Fault, faultAnswer, type Line, type StatusInfo, trackingAnswer, ty
 import { usInstant } from "./us-time.ts";
 
 /** Reads an answer of DPD's ParcelLifeCycleService. It does not repeat the parcel's number. */
-export function readDpd(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readDpd(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   const xml = xmlOf(body);
   if (!xml.ok) return xml;
   const fault = faultAnswer.safeParse(xml.value);
@@ -25,7 +26,7 @@ export function readDpd(body: Uint8Array): Result<CarrierReading[], CarrierFailu
  * What a SOAP fault means.
  * @returns null when DPD does not know the parcel. How its service says so is unverified: by the words of its message.
  */
-export function failureOf({ faultstring, detail }: Fault): CarrierFailure | null {
+export function failureOf({ faultstring, detail }: Fault): ProviderFailure | null {
   const { authenticationFault, faults } = detail ? detail : {};
   if (authenticationFault) {
     const { errorCode, errorMessage } = authenticationFault;

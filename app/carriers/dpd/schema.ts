@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { oneOrMany } from "../one-or-many.ts";
+import { oneOrMany } from "#app/providers/one-or-many.ts";
 
 /** DPD's ContentLine: an empty element is empty text. */
 const line = z.union([z.looseObject({ content: z.string().nullish() }), z.string()]).nullish();

@@ -1,5 +1,5 @@
 import type { Instant } from "#app/domain/time.ts";
-import { localInstant } from "../local-time.ts";
+import { localInstant } from "#app/providers/local-time.ts";
 
 /**
  * Reads DPD's way of writing a time, `8/17/2021 7:11:26 PM`: month first, local without a zone. The Netherlands and

@@ -1,16 +1,9 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { tokenKeeper } from "../access-token.server.ts";
-import { jsonOf, reach, statusFailure } from "../answer.ts";
-import type {
-  CarrierFailure,
-  CarrierHttp,
-  CarrierReading,
-  ConnectionTest,
-  Credentials,
-  ParcelQuery,
-  Poll,
-} from "../carrier.ts";
+import { tokenKeeper } from "#app/providers/access-token.server.ts";
+import { jsonOf, reach, statusFailure } from "#app/providers/answer.ts";
+import type { ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, ParcelQuery, Poll } from "../carrier.ts";
 import { notFound } from "../reading.ts";
 import { errorIn, readFedex, readTracking, type TrackedParcel } from "./read.ts";
 import { tokenAnswer } from "./schema.ts";
@@ -35,11 +28,11 @@ export const testFedex: ConnectionTest = async (http, credentials) => {
 };
 
 async function track(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   { trackingNumber }: ParcelQuery,
   now: Instant,
-): Promise<Result<CarrierReading, CarrierFailure>> {
+): Promise<Result<CarrierReading, ProviderFailure>> {
   const token = await tokens.get(http, credentials, now);
   if (!token.ok) return token;
   const request = { includeDetailedScans: true, trackingInfo: [{ trackingNumberInfo: { trackingNumber } }] };
@@ -59,7 +52,7 @@ async function track(
 
 /** A proof that cannot be had now leaves a warning and not a failure: what FedEx says of the parcel stands. */
 async function withDocument(
-  http: CarrierHttp,
+  http: ProviderHttp,
   token: string,
   reading: CarrierReading,
   trackingNumberInfo: Record<string, string>,
@@ -89,12 +82,12 @@ function latest(parcels: readonly TrackedParcel[]): TrackedParcel | undefined {
 
 /** @returns the body, or `not_found` when FedEx knows nothing of the number */
 async function call(
-  http: CarrierHttp,
+  http: ProviderHttp,
   token: string,
   path: string,
   request: unknown,
   now: Instant,
-): Promise<Result<Uint8Array | "not_found", CarrierFailure>> {
+): Promise<Result<Uint8Array | "not_found", ProviderFailure>> {
   const headers = { authorization: `Bearer ${token}`, "content-type": "application/json", "x-locale": "en_US" };
   const body = JSON.stringify(request);
   const answer = await reach(http, { method: "POST", url: `${BASE_URL}${path}`, headers, body });
@@ -107,7 +100,7 @@ async function call(
 }
 
 /** OAuth 2.0 client credentials (RFC 6749, section 4.4), the secret in the form. */
-async function logIn(http: CarrierHttp, { clientId = "", clientSecret = "" }: Credentials, now: Instant | null) {
+async function logIn(http: ProviderHttp, { clientId = "", clientSecret = "" }: Credentials, now: Instant | null) {
   const form = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
   const answer = await reach(http, {
     method: "POST",
@@ -123,5 +116,5 @@ async function logIn(http: CarrierHttp, { clientId = "", clientSecret = "" }: Cr
   const granted = tokenAnswer.safeParse(json.value);
   return granted.success
     ? ok(granted.data)
-    : err<CarrierFailure>({ kind: "malformed", reason: "no token in the login's answer" });
+    : err<ProviderFailure>({ kind: "malformed", reason: "no token in the login's answer" });
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import type { CarrierHttp, Credentials } from "../carrier.ts";
+import type { ProviderHttp, Credentials } from "#app/providers/provider.ts";
 import { pollFedex, testFedex } from "./client.server.ts";
 import { fedexPush } from "./push.server.ts";
 import { readFedex } from "./read.ts";
@@ -114,7 +114,7 @@ test("a document that is no document is told", () => {
 test("a token is kept, replaced once when refused, and the document is asked for by its own use of the number", async () => {
   const files = ["token.json", "unauthorised.json", "token.json", "delivered.json", "document.json", "not-found.json"];
   const asked: { path: string; body: string; authorization: string | undefined }[] = [];
-  const http: CarrierHttp = async ({ url, body = "", headers }) => {
+  const http: ProviderHttp = async ({ url, body = "", headers }) => {
     const file = files[asked.push({ path: new URL(url).pathname, body, authorization: headers?.authorization }) - 1];
     if (file === undefined) throw new Error("asked too often");
     return { status: file === "unauthorised.json" ? 401 : 200, headers: {}, body: fixture(file) };
@@ -145,7 +145,7 @@ test("a token is kept, replaced once when refused, and the document is asked for
 });
 
 test("a test of the connection logs in", async () => {
-  const http: CarrierHttp = async () => ({ status: 200, headers: {}, body: fixture("token.json") });
+  const http: ProviderHttp = async () => ({ status: 200, headers: {}, body: fixture("token.json") });
   expect(await testFedex(http, {})).toEqual({ ok: true, value: { mayReadProof: null } });
 });
 

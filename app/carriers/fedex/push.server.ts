@@ -1,5 +1,5 @@
 import type { Push } from "../carrier.ts";
-import { bodyHash, hmacMatches } from "../push-signature.server.ts";
+import { bodyHash, hmacMatches } from "#app/providers/push-signature.server.ts";
 
 /**
  * Advanced Integrated Visibility: `fdx-signature` is the base64 HMAC-SHA256 of the raw body under the security token of

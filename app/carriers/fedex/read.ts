@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { jsonOf } from "../answer.ts";
-import type { CarrierFailure, CarrierReading, Proof } from "../carrier.ts";
+import { jsonOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, Proof } from "../carrier.ts";
 import { proofFromBase64 } from "../proof-bytes.ts";
 import { notFound } from "../reading.ts";
 import { plainBytes } from "./plain-bytes.ts";
@@ -11,7 +12,7 @@ import { documentAnswer, errorAnswer, pushedResults, trackingAnswer, type TrackR
 export type TrackedParcel = { reading: CarrierReading; document: Record<string, string> | null };
 
 /** Reads any body of FedEx: an answer to tracking, documents, or a push. One reading for each use of a number. */
-export function readFedex(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readFedex(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   const json = bodyJson(body);
   if (!json.ok) return json;
   const documents = documentAnswer.safeParse(json.value);
@@ -21,24 +22,24 @@ export function readFedex(body: Uint8Array): Result<CarrierReading[], CarrierFai
 }
 
 /** Reads an answer to tracking. */
-export function readTracking(body: Uint8Array): Result<TrackedParcel[], CarrierFailure> {
+export function readTracking(body: Uint8Array): Result<TrackedParcel[], ProviderFailure> {
   const json = bodyJson(body);
   return json.ok ? parcelsIn(json.value) : json;
 }
 
 /** @returns undefined when the body names no error of FedEx's */
-export function errorIn(body: Uint8Array): CarrierFailure | "not_found" | undefined {
+export function errorIn(body: Uint8Array): ProviderFailure | "not_found" | undefined {
   const json = bodyJson(body);
   const answer = json.ok ? errorAnswer.safeParse(json.value) : undefined;
   return answer?.success ? meaningOf(answer.data.errors[0]) : undefined;
 }
 
-function bodyJson(body: Uint8Array): Result<unknown, CarrierFailure> {
+function bodyJson(body: Uint8Array): Result<unknown, ProviderFailure> {
   const plain = plainBytes(body);
   return plain.ok ? jsonOf(plain.value) : plain;
 }
 
-function parcelsIn(json: unknown): Result<TrackedParcel[], CarrierFailure> {
+function parcelsIn(json: unknown): Result<TrackedParcel[], ProviderFailure> {
   const refused = errorAnswer.safeParse(json);
   if (refused.success) {
     const failure = meaningOf(refused.data.errors[0]);
@@ -68,7 +69,7 @@ function resultsIn(json: unknown): TrackResult[] | undefined {
 }
 
 /** What a code of FedEx's errors means; each that ends in NOTFOUND names no parcel. */
-function meaningOf(error: { code: string | null; message: string | null } | undefined): CarrierFailure | "not_found" {
+function meaningOf(error: { code: string | null; message: string | null } | undefined): ProviderFailure | "not_found" {
   const code = error?.code ?? "";
   if (code.endsWith("NOTFOUND") || code === "TRACKING.TRACKINGNUMBER.INVALID") return "not_found";
   const reason = [code, error?.message].filter(Boolean).join(": ") || "FedEx reports an error without saying which";

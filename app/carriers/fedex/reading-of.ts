@@ -1,7 +1,7 @@
 import { type Instant, parseInstant } from "#app/domain/time.ts";
 import type { CarrierReading, TrackingEvent } from "../carrier.ts";
 import { meaningIn, warnOnce } from "../code-meaning.ts";
-import { joined } from "../loose-text.ts";
+import { joined } from "#app/providers/loose-text.ts";
 import { inOrder } from "../reading.ts";
 import { FEDEX_CODES } from "./handover-map.ts";
 import type { Address, TrackResult } from "./schema.ts";

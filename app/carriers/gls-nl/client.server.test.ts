@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { ProviderHttp } from "#app/providers/provider.ts";
 import { pollGlsNl, testGlsNl } from "./client.server.ts";
 
 const NOW = "2026-02-12T12:00:00.000Z";
@@ -17,7 +17,7 @@ const DELIVERED = {
 type Step = [status: number, body: unknown];
 function answering(details: Step, pod: Step) {
   const asked: { url: string; body: unknown }[] = [];
-  const http: CarrierHttp = async ({ url, body }) => {
+  const http: ProviderHttp = async ({ url, body }) => {
     asked.push({ url, body: JSON.parse(body ?? "null") });
     const [status, answer] = url.endsWith("/pod/v1") ? pod : details;
     const text = answer === undefined ? "" : JSON.stringify(answer);

@@ -1,15 +1,8 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { ask } from "../answer.ts";
-import type {
-  CarrierAnswer,
-  CarrierFailure,
-  CarrierHttp,
-  CarrierReading,
-  ConnectionTest,
-  Credentials,
-  Poll,
-} from "../carrier.ts";
+import { ask } from "#app/providers/answer.ts";
+import type { ProviderAnswer, ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, Poll } from "../carrier.ts";
 import { notFound, readingFor } from "../reading.ts";
 import { readGlsNl } from "./read.ts";
 
@@ -45,17 +38,17 @@ export const testGlsNl: ConnectionTest = async (http, credentials) => {
 
 /** The credentials stand in the body, with a capital N in `userName`. */
 async function post(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   path: string,
   parcelNumber: string,
   now: Instant | null,
-): Promise<Result<CarrierReading[], CarrierFailure>> {
+): Promise<Result<CarrierReading[], ProviderFailure>> {
   const { userName = "", password = "" } = credentials;
   const body = JSON.stringify({ userName, password, parcelNumbers: [parcelNumber] });
   const headers = { "content-type": "application/json", accept: "application/json" };
-  let came: CarrierAnswer | undefined;
-  const watched: CarrierHttp = async (request) => (came = await http(request));
+  let came: ProviderAnswer | undefined;
+  const watched: ProviderHttp = async (request) => (came = await http(request));
   const answer = await ask(watched, { method: "POST", url: BASE + path, headers, body }, now);
   if (!answer.ok) return err(withWaitInWords(answer.error, came));
   if (answer.value.status === 204) return ok([notFound(parcelNumber)]);
@@ -64,7 +57,7 @@ async function post(
   return err({ kind: "malformed", reason: `HTTP ${answer.value.status}` });
 }
 
-function withWaitInWords(failure: CarrierFailure, answer: CarrierAnswer | undefined): CarrierFailure {
+function withWaitInWords(failure: ProviderFailure, answer: ProviderAnswer | undefined): ProviderFailure {
   if (failure.kind !== "rate_limited" || failure.retryAfterSeconds !== null || !answer) return failure;
   const told = readGlsNl(answer.body);
   return !told.ok && told.error.kind === "rate_limited" ? told.error : failure;

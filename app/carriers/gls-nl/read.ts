@@ -1,9 +1,10 @@
 import { receiverIn } from "#app/domain/evidence/handover-words.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { jsonOf } from "../answer.ts";
-import type { CarrierFailure, CarrierReading, TrackingEvent } from "../carrier.ts";
+import { jsonOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, TrackingEvent } from "../carrier.ts";
 import { warnOnce } from "../code-meaning.ts";
-import { isoInstant } from "../local-time.ts";
+import { isoInstant } from "#app/providers/local-time.ts";
 import { proofFromBase64 } from "../proof-bytes.ts";
 import { inOrder, notFound } from "../reading.ts";
 import { meaningOf } from "./handover-map.ts";
@@ -13,7 +14,7 @@ import { detailsAnswer, type EventPart, type Parcel, podAnswer, problem } from "
 const ZONE = "Europe/Amsterdam";
 
 /** Reads parcel details or proofs of delivery of the Dutch Track & Trace API V1, or the problem in their place. */
-export function readGlsNl(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readGlsNl(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   const json = jsonOf(body);
   if (!json.ok) return json;
   const details = detailsAnswer.safeParse(json.value);
@@ -29,7 +30,7 @@ export function readGlsNl(body: Uint8Array): Result<CarrierReading[], CarrierFai
 }
 
 /** "Try again in 56 seconds." GLS writes it in the message, not always in Retry-After. */
-function failureOf(words: string, status: number | undefined): CarrierFailure {
+function failureOf(words: string, status: number | undefined): ProviderFailure {
   const wait = /try again in (\d+) second/i.exec(words);
   if (wait || status === 429) return { kind: "rate_limited", retryAfterSeconds: wait ? Number(wait[1]) : null };
   if (status === 401 || status === 403) return { kind: "unauthorised", reason: words };

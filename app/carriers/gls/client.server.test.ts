@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { ProviderHttp } from "#app/providers/provider.ts";
 import { pollGls, testGls } from "./client.server.ts";
 
 const NOW = "2026-02-12T12:00:00.000Z";
@@ -10,7 +10,7 @@ type Step = [status: number, body: unknown];
 /** Answers token requests and tracking requests each from its own list, the last one over and over. */
 function answering(tokenSteps: Step[], trackSteps: Step[]) {
   const asked: { what: string; authorization: string | undefined; body: string | undefined }[] = [];
-  const http: CarrierHttp = async ({ url, headers, body }) => {
+  const http: ProviderHttp = async ({ url, headers, body }) => {
     const steps = url.endsWith("/token") ? tokenSteps : trackSteps;
     asked.push({ what: url, authorization: headers?.authorization, body });
     const [status, answer] = steps.length > 1 ? steps.shift()! : steps[0]!;

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { addHours } from "#app/domain/time.ts";
-import { type Grant, tokenKeeper } from "../access-token.server.ts";
-import { ask, jsonOf } from "../answer.ts";
-import type { CarrierFailure, CarrierHttp, CarrierReading, ConnectionTest, Credentials, Poll } from "../carrier.ts";
+import { type Grant, tokenKeeper } from "#app/providers/access-token.server.ts";
+import { ask, jsonOf } from "#app/providers/answer.ts";
+import type { ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, Poll } from "../carrier.ts";
 import { readingFor } from "../reading.ts";
 import { readGls } from "./read.ts";
 import { tokenAnswer } from "./schema.ts";
@@ -26,9 +27,9 @@ export const testGls: ConnectionTest = async (http, credentials) => {
   return granted.ok ? ok({ mayReadProof: false }) : granted;
 };
 
-type Tracked = { ok: true; value: CarrierReading[] } | { ok: false; error: CarrierFailure; withToken: boolean };
+type Tracked = { ok: true; value: CarrierReading[] } | { ok: false; error: ProviderFailure; withToken: boolean };
 
-async function track(http: CarrierHttp, credentials: Credentials, trackId: string, now: Instant): Promise<Tracked> {
+async function track(http: ProviderHttp, credentials: Credentials, trackId: string, now: Instant): Promise<Tracked> {
   const token = await tokens.get(http, credentials, now);
   if (!token.ok) return { ...token, withToken: false };
   const url = `${BASE}/track-and-trace-v1/tracking/simple/trackids/${encodeURIComponent(trackId)}?showEvents=true`;
@@ -42,10 +43,10 @@ async function track(http: CarrierHttp, credentials: Credentials, trackId: strin
 }
 
 async function fetchToken(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   now: Instant,
-): Promise<Result<Grant, CarrierFailure>> {
+): Promise<Result<Grant, ProviderFailure>> {
   const granted = await requestToken(http, credentials, now);
   if (!granted.ok) return granted;
   return ok({ token: granted.value.token, expiresAt: addHours(now, granted.value.seconds / 3600) });
@@ -53,10 +54,10 @@ async function fetchToken(
 
 /** Client credentials, RFC 6749 section 4.4, with the key and secret as HTTP Basic. */
 async function requestToken(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   now: Instant | null,
-): Promise<Result<{ token: string; seconds: number }, CarrierFailure>> {
+): Promise<Result<{ token: string; seconds: number }, ProviderFailure>> {
   const basic = Buffer.from(`${credentials.clientId ?? ""}:${credentials.clientSecret ?? ""}`).toString("base64");
   const headers = {
     authorization: `Basic ${basic}`,

@@ -1,10 +1,11 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { jsonOf } from "../answer.ts";
-import type { CarrierFailure, CarrierReading, CodeMeaning, TrackingEvent } from "../carrier.ts";
+import { jsonOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, CodeMeaning, TrackingEvent } from "../carrier.ts";
 import { meaningIn, warnOnce } from "../code-meaning.ts";
 import { gatewayFault } from "../gateway-fault.ts";
-import { isoInstant } from "../local-time.ts";
-import { joined } from "../loose-text.ts";
+import { isoInstant } from "#app/providers/local-time.ts";
+import { joined } from "#app/providers/loose-text.ts";
 import { completedBy, notFound, withCurrent } from "../reading.ts";
 import { EVENT_CODES, STATUSES } from "./handover-map.ts";
 import { errorAnswer, type EventPart, type Parcel, problem, trackingAnswer } from "./schema.ts";
@@ -16,7 +17,7 @@ const ZONE = "Europe/Berlin";
 const NOTHING = { requested: null, unitno: null, status: null, statusDateTime: null, events: [] };
 
 /** Reads an answer of Track And Trace V1, or the error, problem or gateway's fault that stands in its place. */
-export function readGls(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readGls(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   const json = jsonOf(body);
   if (!json.ok) return json;
   const fault = gatewayFault(json.value);
@@ -31,7 +32,7 @@ export function readGls(body: Uint8Array): Result<CarrierReading[], CarrierFailu
 }
 
 /** One reference can stand for several parcels: a parcel is its `unitno`. Of several, those that GLS could look up are read. */
-function readParcels(parcels: Parcel[]): Result<CarrierReading[], CarrierFailure> {
+function readParcels(parcels: Parcel[]): Result<CarrierReading[], ProviderFailure> {
   if (parcels.length === 0) return ok([notFound(null)]);
   const results = parcels.map((parcel) =>
     parcel.errorCode === null
@@ -48,7 +49,7 @@ function readError(
   requested: string | null,
   code: string,
   message: string | null,
-): Result<CarrierReading, CarrierFailure> {
+): Result<CarrierReading, ProviderFailure> {
   const reason = joined([code, message], " ") ?? code;
   if (code.startsWith("E_404_")) return ok(notFound(requested));
   if (code.startsWith("E_400_")) return ok(notFound(requested, [reason]));

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { looseText } from "../loose-text.ts";
-import { oneOrMany } from "../one-or-many.ts";
+import { looseText } from "#app/providers/loose-text.ts";
+import { oneOrMany } from "#app/providers/one-or-many.ts";
 
 const event = z.looseObject({
   code: looseText,

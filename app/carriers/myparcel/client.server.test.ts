@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { ProviderHttp } from "#app/providers/provider.ts";
 import { pollMyParcel, testMyParcel } from "./client.server.ts";
 
 const NOW = "2026-10-24T12:00:00.000Z";
@@ -11,8 +11,8 @@ const TRACED = {
 };
 
 function answering(...answers: [status: number, body: unknown][]) {
-  const asked: Parameters<CarrierHttp>[0][] = [];
-  const http: CarrierHttp = async (request) => {
+  const asked: Parameters<ProviderHttp>[0][] = [];
+  const http: ProviderHttp = async (request) => {
     const [status, body] = answers[asked.length]!;
     asked.push(request);
     const text = typeof body === "string" ? body : JSON.stringify(body);

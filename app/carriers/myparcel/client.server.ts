@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { ask, jsonOf } from "../answer.ts";
-import type { CarrierAnswer, CarrierFailure, CarrierHttp, ConnectionTest, Credentials, Poll } from "../carrier.ts";
+import { ask, jsonOf } from "#app/providers/answer.ts";
+import type { ProviderAnswer, ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { ConnectionTest, Poll } from "../carrier.ts";
 import { notFound } from "../reading.ts";
 import { authorization } from "./push.server.ts";
 import { readMyParcel } from "./read.ts";
@@ -32,7 +33,7 @@ export const testMyParcel: ConnectionTest = async (http, credentials) => {
   return id.ok ? ok({ mayReadProof: false }) : id;
 };
 
-function shipmentId({ status, body }: CarrierAnswer, barcode: string): Result<string | undefined, CarrierFailure> {
+function shipmentId({ status, body }: ProviderAnswer, barcode: string): Result<string | undefined, ProviderFailure> {
   if (status === 404) return ok(undefined);
   const json = jsonOf(body);
   if (!json.ok) return json;
@@ -42,7 +43,7 @@ function shipmentId({ status, body }: CarrierAnswer, barcode: string): Result<st
   return readings.ok ? err({ kind: "malformed", reason: `HTTP ${status} without a list of shipments` }) : readings;
 }
 
-function get(http: CarrierHttp, credentials: Credentials, path: string, now: Instant | null) {
+function get(http: ProviderHttp, credentials: Credentials, path: string, now: Instant | null) {
   const headers = {
     authorization: `bearer ${authorization(credentials)}`,
     accept: "application/json",

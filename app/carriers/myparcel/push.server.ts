@@ -1,5 +1,6 @@
-import type { Credentials, Push } from "../carrier.ts";
-import { bodyHash, secretMatches } from "../push-signature.server.ts";
+import type { Credentials } from "#app/providers/provider.ts";
+import type { Push } from "../carrier.ts";
+import { bodyHash, secretMatches } from "#app/providers/push-signature.server.ts";
 
 /** How MyParcel writes the key, to it and from it; empty when there is none. */
 export function authorization(credentials: Credentials): string {

@@ -1,9 +1,10 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { jsonOf } from "../answer.ts";
-import type { CarrierFailure, CarrierReading, TrackingEvent } from "../carrier.ts";
+import { jsonOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, TrackingEvent } from "../carrier.ts";
 import { meaningIn, warnOnce } from "../code-meaning.ts";
-import { isoInstant } from "../local-time.ts";
-import { joined } from "../loose-text.ts";
+import { isoInstant } from "#app/providers/local-time.ts";
+import { joined } from "#app/providers/loose-text.ts";
 import { inOrder, notFound } from "../reading.ts";
 import { STATUSES } from "./handover-map.ts";
 import { hooks, refusal, shipments, type TrackTrace, trackTraces } from "./schema.ts";
@@ -12,7 +13,7 @@ import { hooks, refusal, shipments, type TrackTrace, trackTraces } from "./schem
 const TIME_ZONE = "Europe/Amsterdam";
 
 /** Reads track and trace, a list of shipments or a webhook. */
-export function readMyParcel(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readMyParcel(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   const json = jsonOf(body);
   if (!json.ok) return json;
   const traced = trackTraces.safeParse(json.value);
@@ -84,7 +85,7 @@ function orNotFound(readings: CarrierReading[]): CarrierReading[] {
   return readings.length > 0 ? readings : [notFound(null)];
 }
 
-function readRefusal(json: unknown): Result<CarrierReading[], CarrierFailure> {
+function readRefusal(json: unknown): Result<CarrierReading[], ProviderFailure> {
   const parsed = refusal.safeParse(json);
   if (!parsed.success) return err({ kind: "malformed", reason: "not a body of MyParcel's" });
   const [first] = parsed.data.errors;

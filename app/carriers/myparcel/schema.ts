@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { looseText } from "../loose-text.ts";
+import { looseText } from "#app/providers/loose-text.ts";
 
 const location = z.looseObject({ name: looseText, street: looseText, number: looseText, city: looseText }).nullish();
 const code = z.union([z.number(), z.string()]).transform(String);

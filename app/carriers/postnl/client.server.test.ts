@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { ProviderHttp } from "#app/providers/provider.ts";
 import { pollPostnl, testPostnl } from "./client.server.ts";
 
 const NOW = "2026-03-09T15:00:00.000Z";
@@ -12,7 +12,7 @@ const NOT_FOUND = { CurrentStatus: {}, Warnings: [{ Message: "No shipment found"
 
 function answering(status: [number, unknown], signature: [number, unknown]) {
   const asked: { url: string; apikey: string | undefined }[] = [];
-  const http: CarrierHttp = async ({ url, headers }) => {
+  const http: ProviderHttp = async ({ url, headers }) => {
     asked.push({ url, apikey: headers?.apikey });
     const [code, body] = url.includes("/signature/") ? signature : status;
     return { status: code, headers: {}, body: new TextEncoder().encode(JSON.stringify(body)) };

@@ -1,6 +1,7 @@
 import { err, ok } from "#app/domain/result.ts";
-import { ask } from "../answer.ts";
-import type { CarrierFailure, CarrierHttp, CarrierReading, ConnectionTest, Credentials, Poll } from "../carrier.ts";
+import { ask } from "#app/providers/answer.ts";
+import type { ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, Poll } from "../carrier.ts";
 import { readingFor } from "../reading.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Result } from "#app/domain/result.ts";
@@ -33,11 +34,11 @@ export const testPostnl: ConnectionTest = async (http, credentials) => {
 };
 
 async function get(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   path: string,
   now: Instant | null,
-): Promise<Result<CarrierReading[], CarrierFailure>> {
+): Promise<Result<CarrierReading[], ProviderFailure>> {
   const headers = { apikey: credentials.apiKey ?? "", accept: "application/json" };
   const answer = await ask(http, { method: "GET", url: `${BASE}/${path}`, headers }, now);
   if (!answer.ok) return answer;

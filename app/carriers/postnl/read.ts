@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { jsonOf } from "../answer.ts";
-import type { CarrierFailure, CarrierReading, CodeMeaning, TrackingEvent } from "../carrier.ts";
+import { jsonOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, CodeMeaning, TrackingEvent } from "../carrier.ts";
 import { meaningIn, warnOnce } from "../code-meaning.ts";
 import { gatewayFault } from "../gateway-fault.ts";
 import { proofFromBase64 } from "../proof-bytes.ts";
@@ -18,7 +19,7 @@ import {
 import { postnlInstant } from "./times.ts";
 
 /** Reads a status, a signature or a list of updated shipments of Shipping Status v2. */
-export function readPostnl(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readPostnl(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   const json = jsonOf(body);
   if (!json.ok) return json;
   const fault = gatewayFault(json.value);

@@ -1,5 +1,5 @@
 import type { Instant } from "#app/domain/time.ts";
-import { isoInstant, localInstant } from "../local-time.ts";
+import { isoInstant, localInstant } from "#app/providers/local-time.ts";
 
 /** PostNL names no zone; that it means Dutch time is unverified. */
 const ZONE = "Europe/Amsterdam";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CarrierHttp } from "../carrier.ts";
+import type { ProviderHttp } from "#app/providers/provider.ts";
 import { pollSendcloud, testSendcloud } from "./client.server.ts";
 
 const NOW = "2026-10-24T12:00:00.000Z";
@@ -7,8 +7,8 @@ const CREDENTIALS = { publicKey: "public", secretKey: "secret" };
 const QUERY = { trackingNumber: "3SWEER 418" };
 
 function answering(status: number, body: unknown, headers: Record<string, string> = {}) {
-  const asked: Parameters<CarrierHttp>[0][] = [];
-  const http: CarrierHttp = async (request) => {
+  const asked: Parameters<ProviderHttp>[0][] = [];
+  const http: ProviderHttp = async (request) => {
     asked.push(request);
     return { status, headers, body: new TextEncoder().encode(typeof body === "string" ? body : JSON.stringify(body)) };
   };
@@ -42,7 +42,7 @@ test.each([
 });
 
 test("a Sendcloud that is not reached is unavailable", async () => {
-  const http: CarrierHttp = () => Promise.reject(new Error("no answer within 30 s"));
+  const http: ProviderHttp = () => Promise.reject(new Error("no answer within 30 s"));
   const expected = { ok: false, error: { kind: "unavailable", reason: "no answer within 30 s" } };
   expect(await pollSendcloud(http, CREDENTIALS, QUERY, NOW)).toEqual(expected);
 });

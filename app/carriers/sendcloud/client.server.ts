@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { ask } from "../answer.ts";
-import type { CarrierFailure, CarrierHttp, CarrierReading, ConnectionTest, Credentials, Poll } from "../carrier.ts";
+import { ask } from "#app/providers/answer.ts";
+import type { ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, Poll } from "../carrier.ts";
 import { notFound } from "../reading.ts";
 import { readSendcloud } from "./read.ts";
 
@@ -23,11 +24,11 @@ export const testSendcloud: ConnectionTest = async (http, credentials) => {
 };
 
 async function get(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   trackingNumber: string,
   now: Instant | null,
-): Promise<Result<CarrierReading, CarrierFailure>> {
+): Promise<Result<CarrierReading, ProviderFailure>> {
   const keys = Buffer.from(`${credentials.publicKey ?? ""}:${credentials.secretKey ?? ""}`).toString("base64");
   const url = `${BASE}/parcels/tracking/${encodeURIComponent(trackingNumber)}`;
   const headers = { authorization: `Basic ${keys}`, accept: "application/json" };

@@ -1,5 +1,5 @@
 import type { Push } from "../carrier.ts";
-import { bodyHash, hmacMatches, secretMatches } from "../push-signature.server.ts";
+import { bodyHash, hmacMatches, secretMatches } from "#app/providers/push-signature.server.ts";
 
 /**
  * Webhooks of an integration carry `Sendcloud-Signature`, the HMAC-SHA256 of the raw body in hex, made with the webhook

@@ -1,16 +1,17 @@
 import type { z } from "zod";
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { jsonOf, textOf } from "../answer.ts";
-import type { CarrierFailure, CarrierReading, CodeMeaning, TrackingEvent } from "../carrier.ts";
+import { jsonOf, textOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, CodeMeaning, TrackingEvent } from "../carrier.ts";
 import { meaningIn, UNEXPLAINED, warnOnce } from "../code-meaning.ts";
-import { isoInstant } from "../local-time.ts";
-import { joined } from "../loose-text.ts";
+import { isoInstant } from "#app/providers/local-time.ts";
+import { joined } from "#app/providers/loose-text.ts";
 import { inOrder, notFound } from "../reading.ts";
 import { CATALOGUE, catalogueMeaning, type EventCodes, meaningOf, onTheWayBack, STATUS_IDS } from "./handover-map.ts";
 import { eventCreated, refusal, statusChanged, trackingV2, trackingV3, webhook } from "./schema.ts";
 
 /** Reads a tracking answer of API v2 or v3, the webhook `parcel_status_changed` or a subscribed event. */
-export function readSendcloud(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readSendcloud(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   // API v2 passes on the answer of the store that holds its tracking pages.
   if (/<Code>NoSuchKey<\/Code>/.test(textOf(body))) return ok([notFound(null)]);
   const json = jsonOf(body);
@@ -28,7 +29,7 @@ export function readSendcloud(body: Uint8Array): Result<CarrierReading[], Carrie
   return readRefusal(json.value);
 }
 
-function readRefusal(json: unknown): Result<CarrierReading[], CarrierFailure> {
+function readRefusal(json: unknown): Result<CarrierReading[], ProviderFailure> {
   const parsed = refusal.safeParse(json);
   const reason = parsed.success ? (parsed.data.detail ?? parsed.data.error?.message) : null;
   if (!reason) return err({ kind: "malformed", reason: "not a body of Sendcloud's" });

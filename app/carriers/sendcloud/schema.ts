@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { looseText } from "../loose-text.ts";
+import { looseText } from "#app/providers/loose-text.ts";
 
 /** GET /api/v2/tracking/{number}; timestamps `2026-01-25 14:43:13.615997+00:00`, newest first. */
 export const trackingV2 = z.looseObject({

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { tokenKeeper } from "../access-token.server.ts";
-import { ask, jsonOf } from "../answer.ts";
-import type { CarrierFailure, CarrierHttp, CarrierReading, ConnectionTest, Credentials, Poll } from "../carrier.ts";
+import { tokenKeeper } from "#app/providers/access-token.server.ts";
+import { ask, jsonOf } from "#app/providers/answer.ts";
+import type { ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
+import type { CarrierReading, ConnectionTest, Poll } from "../carrier.ts";
 import { notFound, readingFor } from "../reading.ts";
 import { readUps } from "./read.ts";
 import { tokenAnswer } from "./schema.ts";
@@ -29,11 +30,11 @@ export const testUps: ConnectionTest = async (http, credentials) => {
 };
 
 async function details(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   trackingNumber: string,
   now: Instant,
-): Promise<Result<CarrierReading, CarrierFailure>> {
+): Promise<Result<CarrierReading, ProviderFailure>> {
   const token = await tokens.get(http, credentials, now);
   if (!token.ok) return token;
   const asked = "locale=en_US&returnSignature=true&returnMilestones=false&returnPOD=true";
@@ -62,10 +63,10 @@ async function details(
 
 /** OAuth 2 client credentials, OAuthClientCredentials.yaml. */
 async function askToken(
-  http: CarrierHttp,
+  http: ProviderHttp,
   credentials: Credentials,
   now: Instant | null,
-): Promise<Result<{ token: string; seconds: number }, CarrierFailure>> {
+): Promise<Result<{ token: string; seconds: number }, ProviderFailure>> {
   const pair = Buffer.from(`${credentials.clientId ?? ""}:${credentials.clientSecret ?? ""}`).toString("base64");
   const answer = await ask(
     http,

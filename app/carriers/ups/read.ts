@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { jsonOf } from "../answer.ts";
-import type { CarrierFailure, CarrierReading, TrackingEvent } from "../carrier.ts";
-import { joined } from "../loose-text.ts";
+import { jsonOf } from "#app/providers/answer.ts";
+import type { ProviderFailure } from "#app/providers/provider.ts";
+import type { CarrierReading, TrackingEvent } from "../carrier.ts";
+import { joined } from "#app/providers/loose-text.ts";
 import { inOrder, notFound } from "../reading.ts";
 import { handoverOf, proofOf, proofsOf } from "./delivery.ts";
 import { codeOf, meaningOf, type UpsStatus } from "./handover-map.ts";
@@ -9,7 +10,7 @@ import { type Activity, alert, type Alert, type Parcel, refusal, type Shipment, 
 import { upsInstant } from "./times.ts";
 
 /** Reads an answer of Track API v1 or a push of Track Alert. */
-export function readUps(body: Uint8Array): Result<CarrierReading[], CarrierFailure> {
+export function readUps(body: Uint8Array): Result<CarrierReading[], ProviderFailure> {
   const json = jsonOf(body);
   if (!json.ok) return json;
   const answer = trackAnswer.safeParse(json.value);
@@ -23,7 +24,7 @@ export function readUps(body: Uint8Array): Result<CarrierReading[], CarrierFailu
 }
 
 /** TW0001: no information about that number; TV1002: it is no number of UPS's. 25xxxx: the credentials. */
-function readRefusal(json: unknown): Result<CarrierReading[], CarrierFailure> {
+function readRefusal(json: unknown): Result<CarrierReading[], ProviderFailure> {
   const parsed = refusal.safeParse(json);
   if (!parsed.success) return err({ kind: "malformed", reason: "not a body of UPS's" });
   const { code, message } = parsed.data[0]!;

@@ -1,7 +1,7 @@
 import type { Instant } from "#app/domain/time.ts";
 import { warnOnce } from "../code-meaning.ts";
 import { zoneOfCountry } from "../country-zone.ts";
-import { isoInstant } from "../local-time.ts";
+import { isoInstant } from "#app/providers/local-time.ts";
 
 /** A moment as UPS writes it: dates YYYYMMDD, times HHMMSS, of which UPS may drop a leading zero. */
 export type UpsTime = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * A list that a carrier writes as its only element when there is one, and as nothing, empty text or `{}` when there is
+ * A list that a provider writes as its only element when there is one, and as nothing, empty text or `{}` when there is
  * none.
  */
 export function oneOrMany<Item extends z.ZodType>(item: Item) {

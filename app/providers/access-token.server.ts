@@ -1,30 +1,30 @@
 import { createHash } from "node:crypto";
 import { ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import type { CarrierFailure, CarrierHttp, Credentials } from "./carrier.ts";
+import type { ProviderFailure, ProviderHttp, Credentials } from "./provider.ts";
 
-/** What a carrier gives for credentials, and when that ends. */
+/** What a provider gives for credentials, and when that ends. */
 export type Grant = { token: string; expiresAt: Instant };
 
 /** A token is not used in its last minute: the request it stands in has to arrive while it is good. */
 const MARGIN_MS = 60_000;
 
 /**
- * Wraps the fetching of a token so that one is asked for only when the last one has ended: carriers limit logins far
+ * Wraps the fetching of a token so that one is asked for only when the last one has ended: providers limit logins far
  * more than requests. Kept in this process's memory, found by a hash of all credentials, so that new ones start anew.
- * @param fetchToken asks the carrier; its failures are passed on and not kept
- * @returns `get`, the present token; `forget`, for a token that the carrier refuses before its time; `renewing`, which does
- * a work again with a new token when the carrier refused it as unauthorised
+ * @param fetchToken asks the provider; its failures are passed on and not kept
+ * @returns `get`, the present token; `forget`, for a token that the provider refuses before its time; `renewing`, which does
+ * a work again with a new token when the provider refused it as unauthorised
  */
 export function tokenKeeper(
-  fetchToken: (http: CarrierHttp, credentials: Credentials, now: Instant) => Promise<Result<Grant, CarrierFailure>>,
+  fetchToken: (http: ProviderHttp, credentials: Credentials, now: Instant) => Promise<Result<Grant, ProviderFailure>>,
 ): {
-  get(http: CarrierHttp, credentials: Credentials, now: Instant): Promise<Result<string, CarrierFailure>>;
+  get(http: ProviderHttp, credentials: Credentials, now: Instant): Promise<Result<string, ProviderFailure>>;
   forget(credentials: Credentials): void;
   renewing<Value>(
     credentials: Credentials,
-    work: () => Promise<Result<Value, CarrierFailure>>,
-  ): Promise<Result<Value, CarrierFailure>>;
+    work: () => Promise<Result<Value, ProviderFailure>>,
+  ): Promise<Result<Value, ProviderFailure>>;
 } {
   const kept = new Map<string, Grant>();
   const forget = (credentials: Credentials) => void kept.delete(hashOf(credentials));

@@ -1,30 +1,30 @@
 import { type Json, parseExactJson } from "#app/domain/evidence/exact-json.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import type { CarrierAnswer, CarrierFailure, CarrierHttp } from "./carrier.ts";
+import type { ProviderAnswer, ProviderFailure, ProviderHttp } from "./provider.ts";
 
 /**
- * Asks a carrier, and sorts out the answers that mean the same at each of them. An answer that says something about the
- * parcel (200, 204, 400, 404 and the like) is left to the carrier's own reading.
- * @param http rejects when the carrier is not reached or too slow, which becomes `unavailable`
+ * Asks a provider, and sorts out the answers that mean the same at each of them. An answer that says something about the
+ * thing asked for (200, 204, 400, 404 and the like) is left to the provider's own reading.
+ * @param http rejects when the provider is not reached or too slow, which becomes `unavailable`
  * @param now for a Retry-After that names a date; null when no clock is at hand
  */
 export async function ask(
-  http: CarrierHttp,
-  request: Parameters<CarrierHttp>[0],
+  http: ProviderHttp,
+  request: Parameters<ProviderHttp>[0],
   now: Instant | null,
-): Promise<Result<CarrierAnswer, CarrierFailure>> {
+): Promise<Result<ProviderAnswer, ProviderFailure>> {
   const reached = await reach(http, request);
   if (!reached.ok) return reached;
   const failure = statusFailure(reached.value, now);
   return failure ? err(failure) : reached;
 }
 
-/** Asks a carrier and takes whatever it answers; not to be reached is `unavailable`. */
+/** Asks a provider and takes whatever it answers; not to be reached is `unavailable`. */
 export async function reach(
-  http: CarrierHttp,
-  request: Parameters<CarrierHttp>[0],
-): Promise<Result<CarrierAnswer, CarrierFailure>> {
+  http: ProviderHttp,
+  request: Parameters<ProviderHttp>[0],
+): Promise<Result<ProviderAnswer, ProviderFailure>> {
   try {
     return ok(await http(request));
   } catch (error) {
@@ -33,10 +33,10 @@ export async function reach(
 }
 
 /**
- * What the HTTP status alone says: 401 and 403 the credentials, 429 the rate (RFC 6585), 408 and 5xx the carrier itself.
+ * What the HTTP status alone says: 401 and 403 the credentials, 429 the rate (RFC 6585), 408 and 5xx the provider itself.
  * @returns undefined when the body has to be read to know
  */
-export function statusFailure(answer: CarrierAnswer, now: Instant | null): CarrierFailure | undefined {
+export function statusFailure(answer: ProviderAnswer, now: Instant | null): ProviderFailure | undefined {
   const { status } = answer;
   if (status === 401 || status === 403) return { kind: "unauthorised", reason: `HTTP ${status}` };
   if (status === 429) return { kind: "rate_limited", retryAfterSeconds: retryAfterSeconds(answer.headers, now) };
@@ -60,7 +60,7 @@ export function textOf(body: Uint8Array): string {
 }
 
 /** The body as JSON, ids beyond 2^53 as decimal text; anything else, such as a proxy's HTML page, is `malformed`. */
-export function jsonOf(body: Uint8Array): Result<Json, CarrierFailure> {
+export function jsonOf(body: Uint8Array): Result<Json, ProviderFailure> {
   const text = textOf(body);
   try {
     return ok(parseExactJson(text));

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /**
- * Text that a carrier may also send as a number, leave out, or fill with something else: trimmed, and null when there is
+ * Text that a provider may also send as a number, leave out, or fill with something else: trimmed, and null when there is
  * nothing to read. A field that we only show must not make a whole answer unreadable.
  */
 export const looseText = z

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { ok } from "#app/domain/result.ts";
 import { tokenKeeper } from "./access-token.server.ts";
-import type { CarrierHttp } from "./carrier.ts";
+import type { ProviderHttp } from "./provider.ts";
 
-const http: CarrierHttp = () => Promise.reject(new Error("not asked"));
+const http: ProviderHttp = () => Promise.reject(new Error("not asked"));
 const at = (minute: number) => new Date(Date.parse("2026-11-21T10:00:00Z") + minute * 60_000).toISOString();
 
 function keeper() {

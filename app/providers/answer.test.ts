@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { ask, jsonOf, retryAfterSeconds, statusFailure, textOf } from "./answer.ts";
-import type { CarrierAnswer } from "./carrier.ts";
+import type { ProviderAnswer } from "./provider.ts";
 
 const NOW = "2026-11-21T10:00:00.000Z";
-const answer = (status: number, headers: Record<string, string> = {}, body = "{}"): CarrierAnswer => ({
+const answer = (status: number, headers: Record<string, string> = {}, body = "{}"): ProviderAnswer => ({
   status,
   headers,
   body: new TextEncoder().encode(body),
 });
 
-describe("what a status means at every carrier", () => {
+describe("what a status means at every provider", () => {
   test.each([
     [200, undefined],
     [204, undefined],
@@ -39,13 +39,13 @@ describe("Retry-After", () => {
 });
 
 describe("asking", () => {
-  const request = { method: "GET", url: "https://carrier.example/" } as const;
+  const request = { method: "GET", url: "https://provider.example/" } as const;
 
   test("hands on what speaks of the parcel", async () => {
     expect(await ask(async () => answer(404), request, NOW)).toEqual({ ok: true, value: answer(404) });
   });
 
-  test("a carrier that cannot be reached is unavailable", async () => {
+  test("a provider that cannot be reached is unavailable", async () => {
     const unreached = () => Promise.reject(new Error("no answer within 30 s"));
     expect(await ask(unreached, request, NOW)).toEqual({
       ok: false,

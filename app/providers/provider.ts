@@ -1,0 +1,31 @@
+/** An answer that we cannot use, and what to do about it. */
+export type ProviderFailure =
+  /** Not the provider's format: HTML of a proxy, cut off, changed. */
+  | { kind: "malformed"; reason: string }
+  /** Credentials are wrong or have ended: the merchant must act. */
+  | { kind: "unauthorised"; reason: string }
+  /** Not before that many seconds, when the provider says so. */
+  | { kind: "rate_limited"; retryAfterSeconds: number | null }
+  /** Not reached, too slow, or its own fault: later. */
+  | { kind: "unavailable"; reason: string };
+
+/** A body as it came over the wire. */
+export type ProviderAnswer = { status: number; headers: Record<string, string>; body: Uint8Array };
+
+/**
+ * How a provider, a carrier or a review site, is asked. It is given, so that limits, guards and tests stand outside the
+ * provider.
+ */
+export type ProviderHttp = (request: {
+  method: "GET" | "POST";
+  url: string;
+  headers?: Record<string, string>;
+  body?: string;
+}) => Promise<ProviderAnswer>;
+
+/** A field of the form in which a merchant enters what the provider gave him. */
+export type CredentialField = { name: string; label: { nl: string; en: string }; secret: boolean; optional?: boolean };
+export type Credentials = Record<string, string>;
+
+/** How often a provider may be asked: that many requests in that many seconds, by all of us with one set of credentials. */
+export type RateLimit = { requests: number; seconds: number };
