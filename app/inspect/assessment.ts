@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { CLAIM_CHANNELS } from "#app/domain/claim/events.ts";
 import { CLAIM_REASONS, readReason } from "#app/domain/claim/reasons.ts";
@@ -6,21 +5,15 @@ import { assess } from "#app/domain/evidence/assessment/assess.ts";
 import { assessmentMessage } from "#app/domain/evidence/assessment/messages/assessment-message.ts";
 import type { AssessedClaim, ForumAssessment, MessageKey } from "#app/domain/evidence/assessment/model.ts";
 import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
-import { parseExactJson } from "#app/domain/evidence/exact-json.ts";
 import { type OrderFacts, readFacts } from "#app/domain/evidence/facts.ts";
 import { EVIDENCE_KINDS } from "#app/domain/evidence/kinds.ts";
 import { isDelivered, parcelsOf } from "#app/domain/evidence/parcels.ts";
 import { parseMoney } from "#app/domain/money.ts";
 import { type Instant, parseInstant } from "#app/domain/time.ts";
+import { instant, readJsonFile } from "./read-json-file.ts";
 
 const USAGE =
   "inspect assessment <claim.json>, where the file holds {claim: {reason, channel?, …}, entries: [{kind, content, …}], now?}";
-
-const instant = z.string().transform((text, context) => {
-  const parsed = parseInstant(text);
-  if (parsed === undefined) context.addIssue({ code: "custom", message: "not a timestamp with an offset" });
-  return parsed ?? z.NEVER;
-});
 
 const reason = z.string().transform((text, context) => {
   const parsed = readReason(text);
@@ -61,7 +54,7 @@ type ClaimFile = z.infer<typeof claimFile>;
 export async function inspectAssessment(args: string[]): Promise<unknown> {
   const [path, ...others] = args;
   if (!path || others.length > 0) throw new Error(USAGE);
-  const file = await readClaimFile(path);
+  const file = await readJsonFile(path, claimFile, "a claim", USAGE);
   const now = file.now ?? new Date().toISOString();
   const claim = assessedClaim(file.claim);
   const facts = readFacts(file.entries.map((entry, index) => evidenceEntry(entry, index, now)));
@@ -72,19 +65,6 @@ export async function inspectAssessment(args: string[]): Promise<unknown> {
     recommendation: { ...recommendation, reasons: recommendation.reasons.map(said) },
     facts: summary(facts),
   };
-}
-
-async function readClaimFile(path: string): Promise<ClaimFile> {
-  let json: unknown;
-  try {
-    json = parseExactJson(await readFile(path, "utf8"));
-  } catch (error) {
-    throw new Error(`${path} cannot be read as JSON: ${(error as Error).message}\n${USAGE}`, { cause: error });
-  }
-  const parsed = claimFile.safeParse(json);
-  if (!parsed.success)
-    throw new Error(`${path} does not have the shape of a claim:\n${z.prettifyError(parsed.error)}\n${USAGE}`);
-  return parsed.data;
 }
 
 function assessedClaim({ amount, currency, ...claim }: ClaimFile["claim"]): AssessedClaim {

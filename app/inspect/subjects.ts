@@ -16,6 +16,10 @@ export const SUBJECTS: Record<string, { usage: string; load: () => Promise<Inspe
     usage: "assessment <claim.json>",
     load: async () => (await import("./assessment.ts")).inspectAssessment,
   },
+  deadline: {
+    usage: "deadline <case.json>",
+    load: async () => (await import("./deadline.ts")).inspectDeadline,
+  },
   carrier: {
     usage: "carrier <id> <payload-file>",
     load: async () => (await import("./carrier.ts")).inspectCarrier,

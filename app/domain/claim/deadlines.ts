@@ -1,102 +1,10 @@
 import { Temporal } from "temporal-polyfill";
 import { addDays, type Day, dayIn, type Instant } from "../time.ts";
+import { type Clock, type ClockId, clockWithId } from "./clocks.ts";
 import type { ClaimChannel } from "./events.ts";
 
-/** A clock that a claim can run on. `confidence`: who says so; an unverified term is a proposal, never a statement. */
-export type Clock = {
-  id: string;
-  days: number;
-  counts: "calendar" | "working";
-  /** `proposal`: our own term, the merchant can change it. `rule`: the body's or the provider's. */
-  nature: "proposal" | "rule";
-  source: string;
-  confidence: "primary" | "secondary" | "own";
-};
-
-/** Terms in which a shop answers. Checked 2026-11-21. */
-export const CLOCKS = [
-  {
-    id: "own_answer",
-    days: 14,
-    counts: "calendar",
-    nature: "proposal",
-    confidence: "own",
-    source: "the shop's own term for an answer to its customer",
-  },
-  {
-    id: "webwinkelkeur_first_phase",
-    days: 7,
-    counts: "calendar",
-    nature: "rule",
-    confidence: "primary",
-    source: "valuedshops.com/knowledge/consumenten/dispute: the shop has 7 days before mediation",
-  },
-  {
-    id: "webwinkelkeur_pending",
-    days: 7,
-    counts: "calendar",
-    nature: "rule",
-    confidence: "primary",
-    source: "valuedshops.com/knowledge/consumenten/dispute: one more week when pending",
-  },
-  {
-    id: "digidispuut_defence",
-    days: 14,
-    counts: "calendar",
-    nature: "rule",
-    confidence: "primary",
-    source: "digidispuut.nl procesreglement: defence 2 weeks",
-  },
-  {
-    id: "thuiswinkel_shop",
-    days: 28,
-    counts: "calendar",
-    nature: "rule",
-    confidence: "primary",
-    source: "Thuiswinkel: 4 weeks for the shop before the Geschillencommissie",
-  },
-  {
-    id: "be_ombudsman_information",
-    days: 10,
-    counts: "working",
-    nature: "rule",
-    confidence: "primary",
-    source: "Consumentenombudsdienst: request for information, 10 working days",
-  },
-  {
-    id: "be_ombudsman_recommendation",
-    days: 30,
-    counts: "calendar",
-    nature: "rule",
-    confidence: "primary",
-    source: "Consumentenombudsdienst: reasoned reply to a recommendation, 30 days",
-  },
-  {
-    id: "trusted_shops",
-    days: 5,
-    counts: "calendar",
-    nature: "rule",
-    confidence: "primary",
-    source: "help.trustedshops.com 115001455890: the shop answers in 5 days",
-  },
-  {
-    id: "klarna",
-    days: 21,
-    counts: "calendar",
-    nature: "rule",
-    confidence: "primary",
-    source: "docs.klarna.com merchant-evidence-gathering: 21 days",
-  },
-  {
-    id: "klarna_unauthorized",
-    days: 7,
-    counts: "calendar",
-    nature: "rule",
-    confidence: "primary",
-    source: "docs.klarna.com merchant-evidence-gathering: unauthorised purchase 7 days",
-  },
-] as const satisfies readonly Clock[];
-export type ClockId = (typeof CLOCKS)[number]["id"];
+/** Whether a day is a public holiday of a country (ISO 3166-1 alpha-2). Calendars are no rule of ours: who calls knows them. */
+export type IsHoliday = (country: string, day: Day) => boolean;
 
 /** The clock that is proposed for a new claim; none where the channel names its own date. */
 export function defaultClock(channel: ClaimChannel): ClockId | undefined {
@@ -111,24 +19,50 @@ export function defaultClock(channel: ClaimChannel): ClockId | undefined {
   }
 }
 
-/**
- * When a clock that began at an instant ends: 23:59 on its last day in the shop's time zone. The first day is not
- * counted (Regulation (EEC, Euratom) No 1182/71, Article 3).
- * @param days replaces the clock's own number, where it is a proposal
- * @param holidays days that are no working days besides Saturdays and Sundays
- */
-export function deadline(input: {
+type Run = {
   clock: ClockId;
+  /** When the clock began: a mail was received, a parcel delivered. */
   from: Instant;
+  /** The shop's. */
   timeZone: string;
+  /** Replaces the clock's own length, where it is a proposal. */
   days?: number;
-  holidays?: ReadonlySet<Day>;
-}): Instant {
-  const clock: Clock = CLOCKS.find(({ id }) => id === input.clock) ?? CLOCKS[0];
-  const days = clock.nature === "proposal" ? (input.days ?? clock.days) : clock.days;
-  const first = dayIn(input.from, input.timeZone);
-  const last = clock.counts === "calendar" ? addDays(first, days) : addWorkingDays(first, days, input.holidays);
-  return lastMinute(last, input.timeZone);
+  /** Whose holidays count for a clock that names no country: the trader's. */
+  country?: string;
+  isHoliday: IsHoliday;
+};
+
+/**
+ * When a clock ends: 23:59 on its last day in the shop's time zone, or where the body counts that is earlier, in the
+ * body's. The first day is not counted (Regulation (EEC, Euratom) No 1182/71, Article 3(1)). A last day that is no working
+ * day does not lengthen the term: bodies and providers have their own rules for that, and a date too early harms nobody.
+ */
+export function deadline({ clock: id, from, timeZone, days, country, isHoliday }: Run): Instant {
+  const clock = clockWithId(id);
+  const length = clock.nature === "proposal" ? (days ?? clock.length) : clock.length;
+  const zones = clock.zone ? [timeZone, clock.zone] : [timeZone];
+  const isOff = (day: Day) => {
+    const whose = clock.country ?? country;
+    return whose !== undefined && isHoliday(whose, day);
+  };
+  const ends = zones.map((zone) => lastMinute(lastDay(clock.unit, length, dayIn(from, zone), isOff), zone));
+  return ends.sort()[0]!;
+}
+
+/** Until when an answer is in time, and who says so. */
+export type Due = {
+  dueAt: Instant;
+  /** A row of the clock table, or the date that the other side named. */
+  rule: ClockId | "named";
+  /** What the table makes of it, where the other side named another date. */
+  tableSays?: Instant;
+};
+
+/** The date that the channel itself named always stands; only without one the table counts. */
+export function dueDate(run: Run, named: Instant | undefined): Due {
+  const counted = deadline(run);
+  if (named === undefined) return { dueAt: counted, rule: run.clock };
+  return { dueAt: named, rule: "named", ...(named === counted ? {} : { tableSays: counted }) };
 }
 
 /**
@@ -156,11 +90,22 @@ export function urgencyOf(dueAt: Instant, now: Instant, timeZone: string): Urgen
   return due <= addDays(today, 3) ? "soon" : "later";
 }
 
-function addWorkingDays(from: Day, days: number, holidays: ReadonlySet<Day> = new Set()): Day {
+function lastDay(unit: Clock["unit"], length: number, first: Day, isOff: (day: Day) => boolean): Day {
+  switch (unit) {
+    case "days":
+      return addDays(first, length);
+    case "working_days":
+      return addWorkingDays(first, length, isOff);
+    case "months":
+      return Temporal.PlainDate.from(first).add({ months: length }).toString();
+  }
+}
+
+function addWorkingDays(from: Day, days: number, isOff: (day: Day) => boolean): Day {
   let day = from;
   for (let left = days; left > 0;) {
     day = addDays(day, 1);
-    if (Temporal.PlainDate.from(day).dayOfWeek <= 5 && !holidays.has(day)) left--;
+    if (Temporal.PlainDate.from(day).dayOfWeek <= 5 && !isOff(day)) left--;
   }
   return day;
 }

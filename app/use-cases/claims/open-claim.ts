@@ -6,6 +6,7 @@ import { type Language, languageOf } from "#app/domain/language.ts";
 import type { Money } from "#app/domain/money.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
+import { isHoliday } from "#app/platform/holidays.server.ts";
 import { appendEntries } from "#app/use-cases/evidence/append-entries.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Actor, applyCommand, createClaim } from "./claim-store.ts";
@@ -59,7 +60,7 @@ export async function openClaim(
       actor,
     );
     const clock = defaultClock(claim.channel);
-    const due = claim.dueAt ?? (clock && deadline({ clock, from: claim.receivedAt, timeZone }));
+    const due = claim.dueAt ?? (clock && deadline({ clock, from: claim.receivedAt, timeZone, isHoliday }));
     if (due) {
       const rule = claim.dueAt ? "merchant" : clock!;
       const timed = await applyCommand(tx, opened, { type: "deadline_set", at: now, dueAt: due, rule }, "system");
