@@ -39,6 +39,11 @@ export function addHours(instant: Instant, hours: number): Instant {
   return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
 }
 
+/** The instant that lies that many seconds later (or earlier, when negative). */
+export function addSeconds(instant: Instant, seconds: number): Instant {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString();
+}
+
 /** Whole and broken hours from one instant to another; negative when `to` lies before `from`. */
 export function hoursBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / 3_600_000;
