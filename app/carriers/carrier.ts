@@ -1,29 +1,12 @@
 import type { Handover } from "#app/domain/evidence/handover.ts";
+import type { NumberForm } from "#app/domain/order/tracking-number.ts";
 import type { Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import type {
-  CredentialField,
-  Credentials,
-  ProviderFailure,
-  ProviderHttp,
-  RateLimit,
-} from "#app/providers/provider.ts";
+import type { RateLimit } from "#app/domain/tracking/rate-limit.ts";
+import type { CARRIER_IDS } from "#app/generated/providers/carriers-ids.ts";
+import type { CredentialField, Credentials, ProviderFailure, ProviderHttp } from "#app/providers/provider.ts";
 
-/** Carriers and aggregators that we can ask, each one folder beside this file. */
-export const CARRIER_IDS = [
-  "postnl",
-  "dhl-ecommerce-nl",
-  "dhl-unified",
-  "sendcloud",
-  "myparcel",
-  "aftership",
-  "gls",
-  "gls-nl",
-  "bpost",
-  "dpd",
-  "ups",
-  "fedex",
-] as const;
+/** The name of a carrier's folder. */
 export type CarrierId = (typeof CARRIER_IDS)[number];
 
 /** Shopify's FulfillmentEventStatus in lower case; `unknown` for a code nobody explained to us. */
@@ -109,7 +92,7 @@ export type Push = {
   idOf(body: Uint8Array): string;
 };
 
-/** Everything that makes a carrier. One folder, one of these, one line in the registry. */
+/** Everything that makes a carrier: one folder with one of these in its `manifest.ts`, under the name `manifest`. */
 export type Carrier = {
   id: CarrierId;
   label: string;
@@ -117,6 +100,10 @@ export type Carrier = {
   docs: string;
   /** Names under which Shopify's `tracking_company` knows it. */
   companies: string[];
+  /** The forms of its tracking numbers; none for an aggregator, whose numbers are the carriers'. */
+  trackingNumbers: NumberForm[];
+  /** It speaks for many carriers: every parcel of a shop that is connected with it may have been sent through it. */
+  aggregator?: boolean;
   credentials: CredentialField[];
   /** What it can prove at best. */
   proves: {

@@ -1,29 +1,10 @@
-import { aftership } from "./aftership/manifest.ts";
-import { bpost } from "./bpost/manifest.ts";
+import { CARRIERS as generated } from "#app/generated/providers/carriers.ts";
 import type { Carrier, CarrierId } from "./carrier.ts";
-import { dhlEcommerceNl } from "./dhl-ecommerce-nl/manifest.ts";
-import { dhlUnified } from "./dhl-unified/manifest.ts";
-import { dpd } from "./dpd/manifest.ts";
-import { fedex } from "./fedex/manifest.ts";
-import { glsNl } from "./gls-nl/manifest.ts";
-import { gls } from "./gls/manifest.ts";
-import { myparcel } from "./myparcel/manifest.ts";
-import { postnl } from "./postnl/manifest.ts";
-import { sendcloud } from "./sendcloud/manifest.ts";
-import { ups } from "./ups/manifest.ts";
 
-/** Every carrier. A missing one does not compile. */
-export const CARRIERS: Record<CarrierId, Carrier> = {
-  postnl,
-  "dhl-ecommerce-nl": dhlEcommerceNl,
-  "dhl-unified": dhlUnified,
-  sendcloud,
-  myparcel,
-  aftership,
-  gls,
-  "gls-nl": glsNl,
-  bpost,
-  dpd,
-  ups,
-  fedex,
-};
+/** Every carrier: each folder beside this file that has a manifest. */
+export const CARRIERS: Record<CarrierId, Carrier> = generated;
+
+/** A carrier by the name of its folder; undefined when there is none. */
+export function findCarrier(id: string): Carrier | undefined {
+  return Object.hasOwn(CARRIERS, id) ? CARRIERS[id as CarrierId] : undefined;
+}

@@ -37,7 +37,7 @@ test.each([
   [[], /inspect carrier <id> <payload-file>/],
   [["bpost"], /inspect carrier <id> <payload-file>/],
   [["bpost", "a", "b"], /inspect carrier <id> <payload-file>/],
-  [["tnt", "a"], /tnt is not one of postnl, /],
+  [["tnt", "a"], /tnt is not one of aftership, /],
   [["bpost", fixture("none.xml")], /cannot be read/],
   [["bpost", fixture("fedex/document.json")], /malformed: not XML/],
 ])("%j is refused with the reason", async (args, message) => {

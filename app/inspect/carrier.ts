@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { CARRIER_IDS, type CarrierReading, type TrackingEvent } from "#app/carriers/carrier.ts";
-import { CARRIERS } from "#app/carriers/registry.ts";
+import type { CarrierReading, TrackingEvent } from "#app/carriers/carrier.ts";
+import { CARRIERS, findCarrier } from "#app/carriers/registry.ts";
 
 const USAGE = "inspect carrier <id> <payload-file>, where the file holds an answer or a push of that carrier";
 
@@ -13,9 +13,9 @@ const USAGE = "inspect carrier <id> <payload-file>, where the file holds an answ
 export async function inspectCarrier(args: string[]): Promise<unknown> {
   const [id, path, ...others] = args;
   if (!id || !path || others.length > 0) throw new Error(USAGE);
-  const known = CARRIER_IDS.find((one) => one === id);
-  if (!known) throw new Error(`${id} is not one of ${CARRIER_IDS.join(", ")}\n${USAGE}`);
-  const result = CARRIERS[known].read(new Uint8Array(await content(path)));
+  const carrier = findCarrier(id);
+  if (!carrier) throw new Error(`${id} is not one of ${Object.keys(CARRIERS).join(", ")}\n${USAGE}`);
+  const result = carrier.read(new Uint8Array(await content(path)));
   if (!result.ok) {
     const { error } = result;
     throw new Error(`${path}: ${"reason" in error ? `${error.kind}: ${error.reason}` : error.kind}`);

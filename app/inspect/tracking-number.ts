@@ -14,10 +14,9 @@ export async function inspectTrackingNumber(args: string[]): Promise<unknown> {
   const [, company] = at < 0 ? [] : words.splice(at, 2);
   const [number, ...others] = words;
   if (!number || others.length > 0 || (at >= 0 && company === undefined)) throw new Error(USAGE);
-  const companies = Object.fromEntries(Object.entries(CARRIERS).map(([id, carrier]) => [id, carrier.companies]));
   return {
     number: normalTrackingNumber(number),
     company: company ?? null,
-    candidates: trackingCandidates(number, company, companies),
+    candidates: trackingCandidates(number, company, CARRIERS),
   };
 }

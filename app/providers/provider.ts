@@ -26,6 +26,3 @@ export type ProviderHttp = (request: {
 /** A field of the form in which a merchant enters what the provider gave him. */
 export type CredentialField = { name: string; label: { nl: string; en: string }; secret: boolean; optional?: boolean };
 export type Credentials = Record<string, string>;
-
-/** How often a provider may be asked: that many requests in that many seconds, by all of us with one set of credentials. */
-export type RateLimit = { requests: number; seconds: number };

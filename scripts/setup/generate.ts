@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { fingerprint } from "./fingerprint.ts";
+import { REGISTRIES, writeProviderRegistries } from "./provider-registry.ts";
 import { runTool } from "./run.ts";
 
 type Generator = {
@@ -10,7 +11,7 @@ type Generator = {
   sources: string[];
   /** Only sources that contain this text count. */
   containing?: string;
-  output: string;
+  outputs: string[];
   run: (root: string) => Promise<void>;
 };
 
@@ -18,28 +19,36 @@ const GENERATORS: Generator[] = [
   {
     name: "prisma",
     sources: ["prisma/schema.prisma", "prisma.config.ts"],
-    output: "app/generated/prisma/client.ts",
+    outputs: ["app/generated/prisma/client.ts"],
     run: generatePrismaClient,
   },
   {
     name: "graphql",
     sources: ["app/**/*.ts", "app/**/*.tsx"],
     containing: "#graphql",
-    output: "types/admin.generated.d.ts",
+    outputs: ["types/admin.generated.d.ts"],
     run: generateGraphqlTypes,
+  },
+  {
+    name: "providers",
+    sources: ["app/*/*/manifest.ts", "scripts/setup/provider-registry.ts"],
+    outputs: REGISTRIES,
+    run: writeProviderRegistries,
   },
 ];
 
 /**
- * Generates the database client and the types of our GraphQL documents, each when what it is made from has changed.
+ * Generates the database client, the types of our GraphQL documents and the registries of providers, each when what it is
+ * made from has changed.
  *
  * @throws Error with the generator's output.
  */
 export async function ensureGenerated(root: string): Promise<void> {
-  for (const { name, sources, containing, output, run } of GENERATORS) {
+  for (const { name, sources, containing, outputs, run } of GENERATORS) {
     const stamp = join(root, ".cache/setup", name);
     const current = await fingerprint(root, [...sources, "package-lock.json"], containing);
-    if (existsSync(join(root, output)) && (await readFile(stamp, "utf8").catch(() => "")) === current) continue;
+    const complete = outputs.every((output) => existsSync(join(root, output)));
+    if (complete && (await readFile(stamp, "utf8").catch(() => "")) === current) continue;
     console.error(`Generating (${name}) …`);
     await run(root);
     await mkdir(dirname(stamp), { recursive: true });

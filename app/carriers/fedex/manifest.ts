@@ -1,14 +1,21 @@
+import { fedexCheck, gs1Check } from "#app/domain/order/check-digits.ts";
 import type { Carrier } from "../carrier.ts";
 import { pollFedex, testFedex } from "./client.server.ts";
 import { fedexPush } from "./push.server.ts";
 import { readFedex } from "./read.ts";
 
 /** FedEx: state, receiver's name, and a signature proof of delivery as a document. */
-export const fedex = {
+export const manifest = {
   id: "fedex",
   label: "FedEx",
   docs: "https://developer.fedex.com/api/en-us/catalog/track.html",
   companies: ["FedEx", "FedEx Express", "FedEx Ground", "FedEx Home Delivery", "FedEx International"],
+  trackingNumbers: [
+    { form: "FedEx 12", pattern: /^\d{12}$/, check: fedexCheck },
+    { form: "FedEx 15", pattern: /^\d{15}$/, check: gs1Check },
+    { form: "FedEx 22", pattern: /^96\d{20}$/ },
+    { form: "FedEx 34", pattern: /^1\d{33}$/ },
+  ],
   credentials: [
     {
       name: "clientId",

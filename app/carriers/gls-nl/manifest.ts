@@ -6,11 +6,16 @@ import { readGlsNl } from "./read.ts";
  * GLS Netherlands' Track & Trace API V1, for its contract customers. GLS registers webhooks by hand; what they hold and
  * how they are signed is not published, so none is taken in.
  */
-export const glsNl = {
+export const manifest = {
   id: "gls-nl",
   label: "GLS Nederland",
   docs: "https://api-portal.gls.nl",
   companies: ["GLS", "GLS NL", "GLS Nederland", "GLS Netherlands"],
+  trackingNumbers: [
+    { form: "GLS parcel", pattern: /^\d{11,12}$/ },
+    { form: "GLS track id", pattern: /^[A-Z0-9]{8}$/ },
+    { form: "14 digits", pattern: /^\d{14}$/ },
+  ],
   credentials: [
     { name: "userName", label: { nl: "Gebruikersnaam van MyGLS", en: "MyGLS user name" }, secret: false },
     { name: "password", label: { nl: "Wachtwoord", en: "Password" }, secret: true },

@@ -3,11 +3,17 @@ import { pollGls, testGls } from "./client.server.ts";
 import { readGls } from "./read.ts";
 
 /** GLS Group's Track And Trace V1, for all countries. Tells a parcel shop from a person; no name, no proof. */
-export const gls = {
+export const manifest = {
   id: "gls",
   label: "GLS (Group)",
   docs: "https://dev-portal.gls-group.net",
   companies: ["GLS"],
+  trackingNumbers: [
+    // GLS's Track And Trace V1; 14 digits on its digital card.
+    { form: "GLS parcel", pattern: /^\d{11,12}$/ },
+    { form: "GLS track id", pattern: /^[A-Z0-9]{8}$/ },
+    { form: "14 digits", pattern: /^\d{14}$/ },
+  ],
   credentials: [
     { name: "clientId", label: { nl: "API-sleutel (client-id)", en: "API key (client id)" }, secret: false },
     {

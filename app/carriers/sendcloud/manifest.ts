@@ -4,11 +4,13 @@ import { pushSendcloud } from "./push.server.ts";
 import { readSendcloud } from "./read.ts";
 
 /** Speaks for many carriers. Who received the parcel, it tells in its subscribed events at most; proof it never has. */
-export const sendcloud = {
+export const manifest = {
   id: "sendcloud",
   label: "Sendcloud",
   docs: "https://sendcloud.dev/api/v3/parcel-tracking",
   companies: ["Sendcloud"],
+  trackingNumbers: [],
+  aggregator: true,
   credentials: [
     { name: "publicKey", label: { nl: "Publieke sleutel", en: "Public key" }, secret: false },
     { name: "secretKey", label: { nl: "Geheime sleutel", en: "Secret key" }, secret: true },

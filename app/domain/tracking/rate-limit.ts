@@ -33,7 +33,8 @@ export function takeRequest(
 
 /** How many requests a limit lets through at once, and every how many milliseconds one more. */
 function bucketOf({ requests, seconds }: RateLimit): { burst: number; intervalMs: number } {
-  const burst = seconds <= MAX_BURST_SECONDS ? Math.ceil(requests / 2) : Math.max(1, Math.floor(requests * BURST_SHARE));
+  const burst =
+    seconds <= MAX_BURST_SECONDS ? Math.ceil(requests / 2) : Math.max(1, Math.floor(requests * BURST_SHARE));
   return { burst, intervalMs: (seconds * 1000) / (requests - burst + 1) };
 }
 
