@@ -16,6 +16,11 @@ const PARTICULAR: Record<string, (shop: Shop) => string> = {
   "send_attempt.status": () => "prepared",
   "send_attempt.stance": () => "contest",
   "stored_file.purpose": () => "merchant",
+  "order.id": (shop) => shop.orderId,
+  "connection.id": (shop) => shop.connectionId,
+  "connection.kind": () => "carrier",
+  "tracking.order_id": (shop) => shop.orderId,
+  "tracking.connection_id": (shop) => shop.connectionId,
 };
 
 const BY_TYPE: Record<string, () => string> = {
@@ -28,7 +33,10 @@ const BY_TYPE: Record<string, () => string> = {
   "timestamp with time zone": () => "2026-11-21T10:00:00Z",
 };
 
-type Shop = { id: string; claimId: string };
+type Shop = { id: string; claimId: string; orderId: string; connectionId: string };
+
+/** Filled first: others point to them. */
+const POINTED_TO = ["claim", "order", "connection"];
 
 let database: TestDatabase;
 /** As the login role: what migrations and the queue use. It owns the tables. */
@@ -51,8 +59,7 @@ beforeAll(async () => {
     )
   ).rows.map((row) => row.name);
   [a, b] = [await createShop("a"), await createShop("b")];
-  // Claims first: others point to them.
-  for (const table of ["claim", ...tables.filter((name) => name !== "claim")])
+  for (const table of [...POINTED_TO, ...tables.filter((name) => !POINTED_TO.includes(name))])
     for (const shop of [a, b]) await insertRow(owner, table, shop);
 });
 
@@ -65,7 +72,7 @@ async function createShop(name: string): Promise<Shop> {
   const { rows } = await owner.query<{ id: string }>("INSERT INTO shop (domain) VALUES ($1) RETURNING id", [
     `${name}.myshopify.com`,
   ]);
-  return { id: rows[0]!.id, claimId: randomUUID() };
+  return { id: rows[0]!.id, claimId: randomUUID(), orderId: randomUUID(), connectionId: randomUUID() };
 }
 
 async function insertRow(client: pg.Client, table: string, shop: Shop): Promise<void> {
@@ -250,7 +257,10 @@ describe("functions that run as their owner", () => {
        FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef ORDER BY 1`,
     );
     expect(rows.map(({ name, config }) => ({ name, config }))).toStrictEqual(
-      ["accept_webhooks", "enqueue"].map((name) => ({ name, config: ["search_path=pg_catalog, public, pg_temp"] })),
+      ["accept_webhooks", "enqueue", "shop_of_connection"].map((name) => ({
+        name,
+        config: ["search_path=pg_catalog, public, pg_temp"],
+      })),
     );
     // In an access list the grantee of PUBLIC is empty: `=X/owner`.
     for (const { name, acl } of rows) expect([name, /(^|[{,])=/.test(acl)]).toStrictEqual([name, false]);
