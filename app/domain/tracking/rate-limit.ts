@@ -37,8 +37,3 @@ function bucketOf({ requests, seconds }: RateLimit): { burst: number; intervalMs
     seconds <= MAX_BURST_SECONDS ? Math.ceil(requests / 2) : Math.max(1, Math.floor(requests * BURST_SHARE));
   return { burst, intervalMs: (seconds * 1000) / (requests - burst + 1) };
 }
-
-/** The limit that counts longest, which is the one a person has to know of: "37 of 250 requests a day". */
-export function longestLimit(limits: readonly RateLimit[]): RateLimit | undefined {
-  return limits.toSorted((a, b) => b.seconds - a.seconds)[0];
-}
