@@ -2,6 +2,9 @@
 export const LANGUAGES = ["nl", "en", "de", "fr"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** One text in each of those languages. */
+export type Words = Record<Language, string>;
+
 /**
  * The language of a BCP 47 tag such as `nl-BE`, or undefined when we do not write in it.
  * @param tag a locale as Shopify sends it (`customer_locale`, `request.locale.iso_code`); may be null

@@ -1,26 +1,29 @@
 import type { FooterLanguage } from "#app/domain/disclosure/footer-language.ts";
 import type { Confidence, Period, Source } from "#app/domain/disclosure/source.ts";
+import type { Words } from "#app/domain/language.ts";
 
 /** The trade a body is competent for; `any` for a residual or general body. */
-export type Sector =
-  | "any"
-  | "distance_sales"
-  | "construction"
-  | "energy"
-  | "finance"
-  | "health_insurance"
-  | "insurance"
-  | "lawyers"
-  | "notaries"
-  | "post"
-  | "telecom"
-  | "trade"
-  | "transport"
-  | "travel"
-  | "vehicles";
+export const SECTORS = [
+  "any",
+  "distance_sales",
+  "construction",
+  "energy",
+  "finance",
+  "health_insurance",
+  "insurance",
+  "lawyers",
+  "notaries",
+  "post",
+  "telecom",
+  "trade",
+  "transport",
+  "travel",
+  "vehicles",
+] as const;
+export type Sector = (typeof SECTORS)[number];
 
 /** A term in a body's procedure, in days of the calendar or working days. */
-export type ProcedureTerm = { what: string; days: number; working?: true };
+export type ProcedureTerm = { what: Words; days: number; working?: true };
 
 /**
  * A body consumers can turn to. `adr`: an out-of-court body; `quality_mark`: mediates for its members but is no ADR body;
@@ -38,13 +41,17 @@ export type AdrEntity = Period & {
   names?: Partial<Record<FooterLanguage, string>>;
   url?: string;
   urls?: Partial<Record<FooterLanguage, string>>;
-  /** Postal address, where the source has it. */
+  /** Postal address, where a source has it. */
   address?: string;
+  /** Of the address alone, where it is weaker than name and website. */
+  addressConfidence?: Confidence;
   phone?: string;
   /** Languages it works in, ISO 639-1; absent when no source tells. */
   languages?: readonly string[];
-  /** What it costs whom, for the merchant to read. */
-  fees?: string;
+  /** Whom and what it serves and what its decision is worth, beyond its scope. */
+  about?: Words;
+  /** What it costs whom. */
+  fees?: Words;
   terms?: readonly ProcedureTerm[];
   /** Id of the body that took its cases over. */
   replacedBy?: string;

@@ -62,6 +62,37 @@ describe("what a trader is offered", () => {
   });
 });
 
+test("the Belgian bodies are complete, with the languages they work in and their clocks", () => {
+  const belgian = DIRECTORY.filter(({ country }) => country === "BE");
+  expect(belgian.map(({ id, sector, languages }) => [id, sector, languages?.join(" ")])).toEqual([
+    ["consumentenombudsdienst", "any", "nl fr de en"],
+    ["ombudsman-voor-de-handel", "trade", "nl fr"],
+    ["verzoeningscommissie-automoto", "vehicles", "nl fr"],
+    ["ombudsdienst-postsector", "post", "nl fr de"],
+    ["ombudsfin", "finance", "nl fr de en"],
+    ["ombudsman-verzekeringen", "insurance", "nl fr de en"],
+    ["ombudsdienst-telecommunicatie", "telecom", "nl fr de en"],
+    ["ombudsdienst-energie", "energy", "nl fr de"],
+    ["ombudsdienst-treinreizigers", "transport", "nl fr de"],
+    ["geschillencommissie-reizen", "travel", "nl fr"],
+    ["ombudsman-notariaat", "notaries", "nl fr"],
+    ["verzoeningscommissie-bouw", "construction", "nl fr"],
+    ["ligeca", "lawyers", "nl fr"],
+  ]);
+  const { address, phone, fees, terms } = belgian[0]!;
+  expect({ address, phone }).toEqual({
+    address: "Koning Albert II-laan 8 bus 1, 1000 Brussel",
+    phone: "+32 2 702 52 00",
+  });
+  expect(fees?.nl).toMatch(/€ 100.*€ 200/);
+  expect(terms?.map(({ days, working }) => `${days}${working ? " working" : ""}`)).toEqual([
+    "10 working",
+    "30",
+    "21",
+    "90",
+  ]);
+});
+
 test.each([
   ["BE", "consumentenombudsdienst"],
   ["FI", "kuluttajariitalautakunta"],

@@ -2,6 +2,7 @@ import type { Advice } from "#app/domain/disclosure/advice.ts";
 import type { FooterLanguage } from "#app/domain/disclosure/footer-language.ts";
 import type { Segment } from "#app/domain/disclosure/segment.ts";
 import type { Confidence, Period, Source } from "#app/domain/disclosure/source.ts";
+import type { Words } from "#app/domain/language.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 
@@ -21,11 +22,11 @@ export type Rule = Period & {
   countries: readonly string[];
   /** Countries that bind whoever sells to them, wherever he is established. */
   sellingTo?: readonly string[];
-  title: string;
-  binds: string;
+  /** What the rule is about; whom it binds; what a breach may cost. */
+  title: Words;
+  binds: Words;
   placements: readonly Placement[];
-  /** What a breach may cost, for the merchant to read. */
-  sanction?: string;
+  sanction?: Words;
   source: Source;
   confidence: Confidence;
   apply: (trader: TraderFacts, day: Day) => Finding[];

@@ -15,11 +15,16 @@ const ASTG = { title: "Alternative-Streitbeilegung-Gesetz (AStG)", checkedOn: CH
 export const AT_RULES: readonly Rule[] = disputeRules({
   country: "AT",
   contact: ECG,
-  body: { source: { ...ASTG, article: "§ 19(1) and (2)" }, confidence: "secondary" },
+  body: { source: { ...ASTG, article: "§ 19(1), (2)" }, confidence: "secondary" },
   afterComplaint: {
     source: { ...ASTG, article: "§ 19(3)" },
     confidence: "secondary",
-    binds: "Every trader who could not settle a complaint",
+    binds: {
+      nl: "Elke ondernemer die een klacht niet kon oplossen",
+      en: "Every trader who could not settle a complaint",
+      de: "Jeden Unternehmer, der eine Beschwerde nicht lösen konnte",
+      fr: "Tout professionnel qui n'a pas pu résoudre une réclamation",
+    },
   },
   identity: ECG,
 });

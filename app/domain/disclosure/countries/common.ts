@@ -8,12 +8,9 @@ import type { Finding, Rule } from "#app/domain/disclosure/rule.ts";
 import type { Source } from "#app/domain/disclosure/source.ts";
 import { fill } from "#app/domain/disclosure/segment.ts";
 import type { Segment } from "#app/domain/disclosure/segment.ts";
-import type { Language } from "#app/domain/language.ts";
+import type { Language, Words } from "#app/domain/language.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
-
-/** One sentence in every language of the storefront. */
-export type Sentence = Record<Language, string>;
 
 /** The trader's e-mail as a segment; undefined when it is missing or no address. */
 export function emailOf(trader: TraderFacts): (Segment & { type: "email" }) | undefined {
@@ -27,7 +24,7 @@ export function emailOf(trader: TraderFacts): (Segment & { type: "email" }) | un
  */
 export function sayWithEmail(
   trader: TraderFacts,
-  sentence: Sentence,
+  sentence: Words,
   values: (language: FooterLanguage) => Record<string, Segment> = () => ({}),
 ): Finding[] {
   const email = emailOf(trader);
@@ -53,12 +50,22 @@ export function informationLinkRule(country: string, belongs: (trader: TraderFac
   return {
     id: `${country.toLowerCase()}-information-link`,
     countries: [country],
-    title: "Information on out-of-court bodies",
-    binds: "Nobody: information for the visitor, which the trader can switch off",
+    title: {
+      nl: "Informatie over instanties voor geschillen buiten de rechter",
+      en: "Information on out-of-court bodies",
+      de: "Informationen über außergerichtliche Stellen",
+      fr: "Informations sur les organismes extrajudiciaires",
+    },
+    binds: {
+      nl: "Niemand: informatie voor de bezoeker, die de ondernemer kan uitzetten",
+      en: "Nobody: information for the visitor, which the trader can switch off",
+      de: "Niemanden: Information für Besucher, die der Unternehmer abschalten kann",
+      fr: "Personne : information pour le visiteur, que le professionnel peut désactiver",
+    },
     placements: ["footer"],
     from: "2025-07-20",
     source: {
-      title: "European Commission, Consumer Redress in the EU",
+      title: "Consumer Redress in the EU",
       url: "https://consumer-redress.ec.europa.eu/index_en",
       checkedOn: "2026-11-21",
     },
@@ -87,8 +94,18 @@ export function identityRule(country: string, source: Source, confidence: Rule["
   return {
     id: `${country.toLowerCase()}-identity`,
     countries: [country],
-    title: "Identity of the trader",
-    binds: `Every online trader established in ${country}`,
+    title: {
+      nl: "Identiteit van de ondernemer",
+      en: "Identity of the trader",
+      de: "Identität des Unternehmers",
+      fr: "Identité du professionnel",
+    },
+    binds: {
+      nl: "Elke in dit land gevestigde ondernemer die online verkoopt",
+      en: "Every online trader established in this country",
+      de: "Jeden in diesem Land niedergelassenen Online-Händler",
+      fr: "Tout professionnel établi dans ce pays qui vend en ligne",
+    },
     placements: ["legal_page"],
     source,
     confidence,
@@ -104,5 +121,7 @@ const IDENTITY_INCOMPLETE: Advice = {
   text: {
     nl: "Vul naam, adres, inschrijvingsnummer en btw-nummer aan en zet ze op een pagina die overal bereikbaar is.",
     en: "Complete name, address, register number and VAT number, and show them on a page reachable from everywhere.",
+    de: "Ergänzen Sie Name, Anschrift, Registernummer und Umsatzsteuer-ID und zeigen Sie sie auf einer überall erreichbaren Seite.",
+    fr: "Complétez nom, adresse, numéro d'inscription et numéro de TVA, et affichez-les sur une page accessible de partout.",
   },
 };

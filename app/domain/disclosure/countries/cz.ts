@@ -6,14 +6,24 @@ import type { Rule } from "#app/domain/disclosure/rule.ts";
 export const CZ_RULES: readonly Rule[] = unionRules("CZ", {
   body: {
     source: {
-      title: "Directive 2013/11/EU; Česká obchodní inspekce: traders are obliged to cooperate",
-      article: "Article 13(1) and (2)",
+      title: "Dir. 2013/11/EU; Česká obchodní inspekce",
+      article: "Art. 13(1), (2)",
       url: "https://coi.gov.cz/informace-o-adr",
       checkedOn: CHECKED,
     },
     confidence: UNION_BODY.confidence,
-    binds: "Every trader, since all are obliged to cooperate with the body",
-    sanction: "The body can sanction a trader who does not cooperate.",
+    binds: {
+      nl: "Elke ondernemer, want allen moeten met de instantie meewerken",
+      en: "Every trader, since all are obliged to cooperate with the body",
+      de: "Jeden Unternehmer, da alle mit der Stelle zusammenarbeiten müssen",
+      fr: "Tout professionnel, puisque tous doivent coopérer avec l'organisme",
+    },
+    sanction: {
+      nl: "De instantie kan een ondernemer bestraffen die niet meewerkt.",
+      en: "The body can sanction a trader who does not cooperate.",
+      de: "Die Stelle kann einen Unternehmer, der nicht mitwirkt, mit Sanktionen belegen.",
+      fr: "L'organisme peut sanctionner un professionnel qui ne coopère pas.",
+    },
   },
   unconditional: "bodyNamed",
 });

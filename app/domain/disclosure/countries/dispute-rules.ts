@@ -7,6 +7,7 @@ import { bodyLink, membershipOn } from "#app/domain/disclosure/membership.ts";
 import type { Finding, Placement, Rule } from "#app/domain/disclosure/rule.ts";
 import { fill, type Segment } from "#app/domain/disclosure/segment.ts";
 import { type Confidence, holdsOn, type Period, type Source } from "#app/domain/disclosure/source.ts";
+import type { Words } from "#app/domain/language.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 
@@ -22,12 +23,12 @@ type DisputeLaw = {
   /** Why the e-mail address stands in the footer. Absent: no source asks for it, so no line of its own is printed. */
   contact?: Law;
   /** The duty to name a body. */
-  body: Law & Period & { binds?: string; placements?: readonly Placement[]; sanction?: string };
+  body: Law & Period & { binds?: Words; placements?: readonly Placement[]; sanction?: Words };
   /** How a body is named by traders who joined none, where the law wants that too. */
   unconditional?: "bodyNamed" | "fiBodyAfterAdvice";
   /** What the merchant should know beside a line with a body's name. */
   besideBody?: Advice;
-  afterComplaint: Law & Period & { advice?: Advice; binds?: string };
+  afterComplaint: Law & Period & { advice?: Advice; binds?: Words };
   /** Absent: no source on it is known. */
   identity?: Law;
 };
@@ -51,8 +52,13 @@ export function disputeRules(law: DisputeLaw): Rule[] {
     {
       id: `${id}-body`,
       countries: [country],
-      title: "Name and website of the dispute resolution body",
-      binds: binds ?? "Traders who committed to, or are obliged to use, an out-of-court body",
+      title: {
+        nl: "Naam en website van de geschilleninstantie",
+        en: "Name and website of the dispute resolution body",
+        de: "Name und Website der Streitbeilegungsstelle",
+        fr: "Nom et site de l'organisme de règlement des litiges",
+      },
+      binds: binds ?? WHO_COMMITTED,
       placements,
       ...bodyRow,
       apply: (trader, day) => {
@@ -66,8 +72,13 @@ export function disputeRules(law: DisputeLaw): Rule[] {
     adviceRule({
       id: `${id}-after-complaint`,
       country,
-      title: "Competent body after a complaint without solution",
-      binds: repliesBind ?? "Traders who could not settle a complaint",
+      title: {
+        nl: "Bevoegde instantie na een klacht zonder oplossing",
+        en: "Competent body after a complaint without solution",
+        de: "Zuständige Stelle nach einer ungelösten Beschwerde",
+        fr: "Organisme compétent après une réclamation sans solution",
+      },
+      binds: repliesBind ?? WHO_DISAGREES,
       placements: ["complaint_reply"],
       ...replyRow,
       advice,
@@ -81,8 +92,18 @@ export function contactRule(country: string, law: Law, belongs: (trader: TraderF
   return {
     id: `${country.toLowerCase()}-contact`,
     countries: [country],
-    title: "Contact for complaints",
-    binds: "Every trader whose footer does not name a body in the same line",
+    title: {
+      nl: "Contact voor klachten",
+      en: "Contact for complaints",
+      de: "Kontakt für Beschwerden",
+      fr: "Contact pour les réclamations",
+    },
+    binds: {
+      nl: "Elke ondernemer wiens footer in dezelfde regel geen instantie noemt",
+      en: "Every trader whose footer does not name a body in the same line",
+      de: "Jeden Unternehmer, dessen Footer in derselben Zeile keine Stelle nennt",
+      fr: "Tout professionnel dont le pied de page ne nomme pas d'organisme sur la même ligne",
+    },
     placements: ["footer"],
     ...law,
     apply: (trader, day) => (belongs(trader, day) ? sayShared(trader, "contact") : []),
@@ -130,11 +151,27 @@ function chosenBody(trader: TraderFacts, country: string, day: Day): AdrEntity |
   return entity.confidence === "unverified" || !entity.url ? undefined : entity;
 }
 
+const WHO_COMMITTED: Words = {
+  nl: "Ondernemers die zich aan een geschilleninstantie hebben verbonden of daartoe verplicht zijn",
+  en: "Traders who committed to, or are obliged to use, an out-of-court body",
+  de: "Unternehmer, die sich zur Teilnahme bei einer Stelle verpflichtet haben oder dazu verpflichtet sind",
+  fr: "Les professionnels engagés auprès d'un organisme extrajudiciaire ou tenus d'y recourir",
+};
+
+const WHO_DISAGREES: Words = {
+  nl: "Ondernemers die een klacht niet konden oplossen",
+  en: "Traders who could not settle a complaint",
+  de: "Unternehmer, die eine Beschwerde nicht lösen konnten",
+  fr: "Les professionnels qui n'ont pas pu résoudre une réclamation",
+};
+
 const NAME_BODY_IN_REPLY: Advice = {
   code: "after-complaint",
   text: {
     nl: "Lost u een klacht niet op, noem dan in uw antwoord de bevoegde instantie met website en zeg of u meedoet, op papier of per e-mail.",
     en: "If you do not solve a complaint, name the competent body with its website in your reply and say whether you take part, on paper or by e-mail.",
+    de: "Lösen Sie eine Beschwerde nicht, nennen Sie in Ihrer Antwort die zuständige Stelle mit Website und sagen Sie, ob Sie teilnehmen, auf Papier oder per E-Mail.",
+    fr: "Si vous ne résolvez pas une réclamation, nommez dans votre réponse l'organisme compétent et son site, et dites si vous participez, sur papier ou par e-mail.",
   },
 };
 
@@ -143,5 +180,7 @@ const WILLING_WITHOUT_BODY: Advice = {
   text: {
     nl: "U bent bereid mee te doen, maar van geen instantie in uw land zijn naam en website gecontroleerd. Noem in uw voorwaarden zelf de instantie.",
     en: "You are willing to take part, but of no body in your country name and website were checked. Name the body in your terms yourself.",
+    de: "Sie sind zur Teilnahme bereit, aber von keiner Stelle in Ihrem Land sind Name und Website geprüft. Nennen Sie die Stelle selbst in Ihren AGB.",
+    fr: "Vous êtes disposé à participer, mais aucun organisme de votre pays n'a de nom et de site vérifiés. Nommez-le vous-même dans vos conditions générales.",
   },
 };

@@ -4,8 +4,8 @@ import type { Rule } from "#app/domain/disclosure/rule.ts";
 
 const LAW: Law = {
   source: {
-    title: "Kuluttajansuojalaki (Consumer Protection Act)",
-    article: "Chapter 2, section 8 b",
+    title: "Kuluttajansuojalaki",
+    article: "2:8 b §",
     url: "https://www.kkv.fi",
     checkedOn: CHECKED,
   },
@@ -14,7 +14,23 @@ const LAW: Law = {
 
 /** Rules for traders established in Finland. */
 export const FI_RULES: readonly Rule[] = unionRules("FI", {
-  body: { ...LAW, binds: "Every trader, whether he takes part or not" },
+  body: {
+    ...LAW,
+    binds: {
+      nl: "Elke ondernemer, of hij meedoet of niet",
+      en: "Every trader, whether he takes part or not",
+      de: "Jeden Unternehmer, ob er teilnimmt oder nicht",
+      fr: "Tout professionnel, qu'il participe ou non",
+    },
+  },
   unconditional: "fiBodyAfterAdvice",
-  afterComplaint: { ...LAW, binds: "Every trader who could not settle a complaint" },
+  afterComplaint: {
+    ...LAW,
+    binds: {
+      nl: "Elke ondernemer die een klacht niet kon oplossen",
+      en: "Every trader who could not settle a complaint",
+      de: "Jeden Unternehmer, der eine Beschwerde nicht lösen konnte",
+      fr: "Tout professionnel qui n'a pas pu résoudre une réclamation",
+    },
+  },
 });

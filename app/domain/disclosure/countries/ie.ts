@@ -7,7 +7,7 @@ export const IE_RULES: readonly Rule[] = unionRules("IE", {
   body: {
     source: {
       title: "S.I. No. 343/2015",
-      article: "Regulation 18",
+      article: "reg. 18",
       checkedOn: CHECKED,
     },
     confidence: "secondary",

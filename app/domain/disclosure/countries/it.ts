@@ -6,10 +6,15 @@ const CODE = { title: "Codice del consumo", url: "https://www.brocardi.it", chec
 
 /** Rules for traders established in Italy. */
 export const IT_RULES: readonly Rule[] = unionRules("IT", {
-  body: { source: { ...CODE, article: "Article 141-sexies(1) and (2); Article 49(1)" }, confidence: "primary" },
+  body: { source: { ...CODE, article: "Art. 141-sexies(1), (2); Art. 49(1)" }, confidence: "primary" },
   afterComplaint: {
-    source: { ...CODE, article: "Article 141-sexies(3)" },
+    source: { ...CODE, article: "Art. 141-sexies(3)" },
     confidence: "primary",
-    binds: "Traders bound to a body; for others the reach of the provision is arguable",
+    binds: {
+      nl: "Ondernemers die aan een instantie gebonden zijn; of de bepaling ook voor anderen geldt, is betwistbaar",
+      en: "Traders bound to a body; for others the reach of the provision is arguable",
+      de: "Unternehmer, die an eine Stelle gebunden sind; ob die Vorschrift auch für andere gilt, ist strittig",
+      fr: "Les professionnels liés à un organisme ; pour les autres, la portée du texte est discutable",
+    },
   },
 });

@@ -7,7 +7,7 @@ import {
   sayBody,
   sayWithEmail,
 } from "#app/domain/disclosure/countries/common.ts";
-import type { Sentence } from "#app/domain/disclosure/countries/common.ts";
+import type { Words } from "#app/domain/language.ts";
 import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
 import { membershipOn } from "#app/domain/disclosure/membership.ts";
 import type { Rule } from "#app/domain/disclosure/rule.ts";
@@ -16,14 +16,14 @@ import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 
 const CHECKED = "2026-11-21";
 
-const CONTACT: Sentence = {
+const CONTACT: Words = {
   nl: "Klacht over uw bestelling? Mail {email}; wij zoeken samen met u een oplossing.",
   fr: "Une réclamation sur votre commande ? Écrivez à {email} : nous cherchons une solution avec vous.",
   de: "Beschwerde zu Ihrer Bestellung? Schreiben Sie an {email}; wir suchen gemeinsam mit Ihnen eine Lösung.",
   en: "A complaint about your order? Write to {email}; we look for a solution with you.",
 };
 
-const WEBWINKELKEUR: Sentence = {
+const WEBWINKELKEUR: Words = {
   nl: "Wij zijn lid van WebwinkelKeur. Klacht? Mail eerst {email}. Komen wij er samen niet uit, dan kunt u WebwinkelKeur gratis om [bemiddeling]({memberPage}) vragen en daarna [DigiDispuut](https://digidispuut.nl) om een bindende uitspraak (kosten: zie digidispuut.nl).",
   fr: "Nous sommes membres de WebwinkelKeur. Une réclamation ? Écrivez d'abord à {email}. Sans accord, vous pouvez demander gratuitement la [médiation]({memberPage}) de WebwinkelKeur, puis une décision contraignante à [DigiDispuut](https://digidispuut.nl) (frais : voir digidispuut.nl).",
   de: "Wir sind Mitglied von WebwinkelKeur. Beschwerde? Schreiben Sie zuerst an {email}. Finden wir keine Lösung, können Sie WebwinkelKeur kostenlos um [Vermittlung]({memberPage}) bitten und danach [DigiDispuut](https://digidispuut.nl) um eine bindende Entscheidung (Kosten: siehe digidispuut.nl).",
@@ -37,6 +37,8 @@ const MEMBER_PAGE_NEEDED: Advice = {
   text: {
     nl: "Plak het https-adres van uw eigen pagina bij WebwinkelKeur (webwinkelkeur.nl of valuedshops.com). Zonder die pagina noemen we uw lidmaatschap niet.",
     en: "Paste the https address of your own page at WebwinkelKeur (webwinkelkeur.nl or valuedshops.com). Without it we do not mention your membership.",
+    de: "Fügen Sie die https-Adresse Ihrer eigenen Seite bei WebwinkelKeur ein (webwinkelkeur.nl oder valuedshops.com). Ohne sie nennen wir Ihre Mitgliedschaft nicht.",
+    fr: "Collez l'adresse https de votre page chez WebwinkelKeur (webwinkelkeur.nl ou valuedshops.com). Sans elle, nous ne mentionnons pas votre affiliation.",
   },
 };
 
@@ -73,10 +75,20 @@ export const NL_RULES: readonly Rule[] = [
   {
     id: "nl-contact",
     countries: ["NL"],
-    title: "Contact for complaints",
-    binds: "Every trader whose membership is not named in another line",
+    title: {
+      nl: "Contact voor klachten",
+      en: "Contact for complaints",
+      de: "Kontakt für Beschwerden",
+      fr: "Contact pour les réclamations",
+    },
+    binds: {
+      nl: "Elke ondernemer wiens lidmaatschap niet in een andere regel staat",
+      en: "Every trader whose membership is not named in another line",
+      de: "Jeden Unternehmer, dessen Mitgliedschaft nicht in einer anderen Zeile steht",
+      fr: "Tout professionnel dont l'affiliation ne figure pas sur une autre ligne",
+    },
     placements: ["footer"],
-    source: { title: "Directive 2000/31/EC", article: "Article 5(1)(c)", checkedOn: CHECKED },
+    source: { title: "Dir. 2000/31/EC", article: "Art. 5(1)(c)", checkedOn: CHECKED },
     confidence: "secondary",
     apply: (trader, day) => {
       if (memberPageOf(trader, day)) return [];
@@ -96,13 +108,22 @@ export const NL_RULES: readonly Rule[] = [
   {
     id: "nl-committed-body",
     countries: ["NL"],
-    title: "Name and website of the body the trader is bound to",
-    binds:
-      "Traders who committed to, or are obliged to use, an out-of-court body; the name stands as a link of its own",
+    title: {
+      nl: "Naam en website van de instantie waaraan de ondernemer gebonden is",
+      en: "Name and website of the body the trader is bound to",
+      de: "Name und Website der Stelle, an die der Unternehmer gebunden ist",
+      fr: "Nom et site de l'organisme par lequel le professionnel est lié",
+    },
+    binds: {
+      nl: "Ondernemers die zich aan een geschilleninstantie hebben verbonden of daartoe verplicht zijn; de naam staat als eigen link",
+      en: "Traders who committed to, or are obliged to use, an out-of-court body; the name stands as a link of its own",
+      de: "Unternehmer, die sich zur Teilnahme bei einer Stelle verpflichtet haben oder dazu verpflichtet sind; der Name steht als eigener Link",
+      fr: "Les professionnels engagés auprès d'un organisme extrajudiciaire ou tenus d'y recourir ; le nom figure comme lien distinct",
+    },
     placements: ["footer", "terms"],
     source: {
       title: "Implementatiewet buitengerechtelijke geschillenbeslechting consumenten",
-      article: "Article 12",
+      article: "Art. 12",
       checkedOn: CHECKED,
     },
     confidence: "primary",
@@ -116,8 +137,18 @@ export const NL_RULES: readonly Rule[] = [
   {
     id: "nl-webwinkelkeur",
     countries: ["NL"],
-    title: "Mediation and binding advice for members of WebwinkelKeur",
-    binds: "Members of WebwinkelKeur, who agreed to DigiDispuut in advance (Directive 2011/83/EU, Article 6(1)(t))",
+    title: {
+      nl: "Bemiddeling en bindend advies voor leden van WebwinkelKeur",
+      en: "Mediation and binding advice for members of WebwinkelKeur",
+      de: "Vermittlung und bindende Entscheidung für Mitglieder von WebwinkelKeur",
+      fr: "Médiation et décision contraignante pour les membres de WebwinkelKeur",
+    },
+    binds: {
+      nl: "Leden van WebwinkelKeur, die vooraf met DigiDispuut hebben ingestemd (Richtlijn 2011/83/EU, art. 6(1)(t))",
+      en: "Members of WebwinkelKeur, who agreed to DigiDispuut in advance (Directive 2011/83/EU, Article 6(1)(t))",
+      de: "Mitglieder von WebwinkelKeur, die DigiDispuut im Voraus zugestimmt haben (Richtlinie 2011/83/EU, Art. 6(1)(t))",
+      fr: "Les membres de WebwinkelKeur, qui ont accepté DigiDispuut à l'avance (directive 2011/83/UE, art. 6(1)(t))",
+    },
     placements: ["footer", "terms"],
     source: { title: "DigiDispuut, veelgestelde vragen", url: "https://digidispuut.nl", checkedOn: CHECKED },
     confidence: "primary",
@@ -133,12 +164,22 @@ export const NL_RULES: readonly Rule[] = [
   adviceRule({
     id: "nl-after-complaint",
     country: "NL",
-    title: "Competent body after a complaint without solution",
-    binds: "Traders bound to a body; for others the reach of the provision is arguable",
+    title: {
+      nl: "Bevoegde instantie na een klacht zonder oplossing",
+      en: "Competent body after a complaint without solution",
+      de: "Zuständige Stelle nach einer ungelösten Beschwerde",
+      fr: "Organisme compétent après une réclamation sans solution",
+    },
+    binds: {
+      nl: "Ondernemers die aan een instantie gebonden zijn; of de bepaling ook voor anderen geldt, is betwistbaar",
+      en: "Traders bound to a body; for others the reach of the provision is arguable",
+      de: "Unternehmer, die an eine Stelle gebunden sind; ob die Vorschrift auch für andere gilt, ist strittig",
+      fr: "Les professionnels liés à un organisme ; pour les autres, la portée du texte est discutable",
+    },
     placements: ["complaint_reply"],
     source: {
       title: "Implementatiewet buitengerechtelijke geschillenbeslechting consumenten",
-      article: "Article 12(3)",
+      article: "Art. 12(3)",
       checkedOn: CHECKED,
     },
     confidence: "primary",
@@ -147,12 +188,10 @@ export const NL_RULES: readonly Rule[] = [
       text: {
         nl: "Lost u een klacht niet op, noem dan in uw antwoord de instantie en zeg of u meedoet, op papier of per e-mail.",
         en: "If you do not solve a complaint, name the body in your reply and say whether you take part, on paper or by e-mail.",
+        de: "Lösen Sie eine Beschwerde nicht, nennen Sie in Ihrer Antwort die Stelle und sagen Sie, ob Sie teilnehmen, auf Papier oder per E-Mail.",
+        fr: "Si vous ne résolvez pas une réclamation, nommez l'organisme dans votre réponse et dites si vous participez, sur papier ou par e-mail.",
       },
     },
   }),
-  identityRule(
-    "NL",
-    { title: "Burgerlijk Wetboek", article: "Articles 3:15d and 6:230m", checkedOn: CHECKED },
-    "unverified",
-  ),
+  identityRule("NL", { title: "Burgerlijk Wetboek", article: "Art. 3:15d, 6:230m", checkedOn: CHECKED }, "unverified"),
 ];

@@ -14,5 +14,7 @@ export const REMOVE_LINK: Advice = {
   text: {
     nl: "Haal de link naar het gesloten Europese platform overal weg: voorwaarden, juridische pagina, e-mails, marktplaatsprofielen.",
     en: "Remove the link to the closed European platform everywhere: terms, legal page, e-mails, marketplace profiles.",
+    de: "Entfernen Sie den Link zur geschlossenen europäischen Plattform überall: AGB, Impressum, E-Mails, Marktplatzprofile.",
+    fr: "Supprimez partout le lien vers la plateforme européenne fermée : conditions générales, mentions légales, e-mails, profils de places de marché.",
   },
 };

@@ -4,7 +4,7 @@ import type { Rule } from "#app/domain/disclosure/rule.ts";
 
 const LAW: Law = {
   source: {
-    title: "Lag (2015:671), as Konsumentverket explains it",
+    title: "Lag (2015:671); Konsumentverket",
     url: "https://www.konsumentverket.se",
     checkedOn: CHECKED,
   },
@@ -20,7 +20,17 @@ export const SE_RULES: readonly Rule[] = unionRules("SE", {
     text: {
       nl: 'De Zweedse wet vraagt ook het postadres van de instantie. Zet het erbij in uw voorwaarden, onder een kop als "tvistlösning".',
       en: 'Swedish law also asks for the postal address of the body. Add it in your terms, under a heading such as "tvistlösning".',
+      de: 'Das schwedische Recht verlangt auch die Postanschrift der Stelle. Ergänzen Sie sie in Ihren AGB, unter einer Überschrift wie "tvistlösning".',
+      fr: "Le droit suédois demande aussi l'adresse postale de l'organisme. Ajoutez-la à vos conditions générales, sous un titre tel que « tvistlösning ».",
     },
   },
-  afterComplaint: { ...LAW, binds: "Every trader in a dispute" },
+  afterComplaint: {
+    ...LAW,
+    binds: {
+      nl: "Elke ondernemer in een geschil",
+      en: "Every trader in a dispute",
+      de: "Jeden Unternehmer in einer Streitigkeit",
+      fr: "Tout professionnel en litige",
+    },
+  },
 });

@@ -1,14 +1,14 @@
 import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
-import { CHECKED, NOT_COMPARED } from "#app/domain/disclosure/entities/sources.ts";
+import { CHECKED, NOT_COMPARED, ownSite } from "#app/domain/disclosure/entities/sources.ts";
 
 const FPS_ECONOMY = {
-  title: "FPS Economy, list of qualified entities",
+  title: "FOD Economie / SPF Économie",
   url: "https://economie.fgov.be",
   checkedOn: CHECKED,
 };
 
 const ENDED_BODIES = {
-  title: "Consumer Mediation Service on ended bodies",
+  title: "mediationconsommateur.be",
   url: "https://mediationconsommateur.be/?p=1284",
   checkedOn: CHECKED,
 };
@@ -36,17 +36,58 @@ export const BE_ENTITIES: readonly AdrEntity[] = [
     address: "Koning Albert II-laan 8 bus 1, 1000 Brussel",
     phone: "+32 2 702 52 00",
     languages: ["nl", "fr", "de", "en"],
-    fees: "Free for the consumer. The business pays EUR 100 for each founded request from the 5th to the 19th, EUR 200 from the 20th.",
+    about: {
+      nl: "Alleen voor klachten over Belgische ondernemingen waarvoor geen andere instantie bevoegd is; ook loket dat klachten doorstuurt. De klant moet eerst zelf een oplossing met u hebben gezocht. De aanbeveling bindt niet.",
+      en: "Only for complaints about Belgian businesses for which no other body is competent; also a front desk that passes complaints on. The customer must have looked for a solution with you first. Its recommendation is not binding.",
+      de: "Nur für Beschwerden über belgische Unternehmen, für die keine andere Stelle zuständig ist; auch Anlaufstelle, die Beschwerden weiterleitet. Der Kunde muss zuerst selbst eine Lösung mit Ihnen gesucht haben. Die Empfehlung bindet nicht.",
+      fr: "Uniquement pour les réclamations visant des entreprises belges pour lesquelles aucun autre organisme n'est compétent ; aussi guichet qui transmet les réclamations. Le client doit d'abord avoir cherché une solution avec vous. La recommandation n'est pas contraignante.",
+    },
+    fees: {
+      nl: "Gratis voor de consument. De onderneming betaalt per gegronde aanvraag: € 100 voor de 5e tot de 19e, € 200 vanaf de 20e.",
+      en: "Free for the consumer. The business pays EUR 100 for each founded request from the 5th to the 19th, EUR 200 from the 20th.",
+      de: "Für den Verbraucher kostenlos. Das Unternehmen zahlt je begründeter Anfrage 100 EUR für die 5. bis 19., 200 EUR ab der 20.",
+      fr: "Gratuit pour le consommateur. L'entreprise paie 100 € par demande fondée de la 5e à la 19e, 200 € à partir de la 20e.",
+    },
     terms: [
-      { what: "Your answer to a request for information", days: 10, working: true },
       {
-        what: "Your reasoned reply to a recommendation; without it the Economic Inspection, with fines up to EUR 25,000",
+        what: {
+          nl: "Uw antwoord op een vraag om informatie",
+          en: "Your answer to a request for information",
+          de: "Ihre Antwort auf eine Bitte um Auskunft",
+          fr: "Votre réponse à une demande d'information",
+        },
+        days: 10,
+        working: true,
+      },
+      {
+        what: {
+          nl: "Uw gemotiveerde reactie op een aanbeveling; zonder reactie volgt de Economische Inspectie, met boetes tot € 25.000",
+          en: "Your reasoned reply to a recommendation; without it the Economic Inspection, with fines up to EUR 25,000",
+          de: "Ihre begründete Antwort auf eine Empfehlung; ohne sie folgt die Wirtschaftsinspektion, mit Geldbußen bis 25.000 EUR",
+          fr: "Votre réponse motivée à une recommandation ; à défaut, l'Inspection économique, avec des amendes jusqu'à 25 000 €",
+        },
         days: 30,
       },
-      { what: "The file goes to the competent body", days: 21 },
-      { what: "Outcome, from the complete file; it can be extended", days: 90 },
+      {
+        what: {
+          nl: "Het dossier gaat naar de bevoegde instantie",
+          en: "The file goes to the competent body",
+          de: "Die Akte geht an die zuständige Stelle",
+          fr: "Le dossier est transmis à l'organisme compétent",
+        },
+        days: 21,
+      },
+      {
+        what: {
+          nl: "Uitkomst, vanaf het volledige dossier; verlenging kan",
+          en: "Outcome, from the complete file; it can be extended",
+          de: "Ergebnis, ab der vollständigen Akte; Verlängerung möglich",
+          fr: "Issue, à partir du dossier complet ; prolongation possible",
+        },
+        days: 90,
+      },
     ],
-    source: { title: "The body's own site", url: "https://consumerombudsman.be", checkedOn: CHECKED },
+    source: ownSite("https://consumerombudsman.be"),
     confidence: "primary",
   },
   {
@@ -59,9 +100,15 @@ export const BE_ENTITIES: readonly AdrEntity[] = [
     names: { fr: "Ombudsman du Commerce" },
     url: "https://ombudscom.be",
     languages: ["nl", "fr"],
+    about: {
+      nl: "Sinds 1 januari 2025 behandelt de Consumentenombudsdienst deze zaken.",
+      en: "Since 1 January 2025 the Consumer Mediation Service handles these cases.",
+      de: "Seit dem 1. Januar 2025 bearbeitet der Ombudsdienst für Verbraucher diese Fälle.",
+      fr: "Depuis le 1er janvier 2025, le Service de Médiation pour le Consommateur traite ces dossiers.",
+    },
     until: "2024-12-31",
     replacedBy: "consumentenombudsdienst",
-    source: { ...ENDED_BODIES, title: "Consumer Mediation Service on the end of the Ombudsman du Commerce" },
+    source: ENDED_BODIES,
     confidence: "primary",
   },
   {
@@ -89,6 +136,12 @@ export const BE_ENTITIES: readonly AdrEntity[] = [
     names: { fr: "Service de médiation pour le secteur postal" },
     url: "https://omps.be",
     languages: ["nl", "fr", "de"],
+    about: {
+      nl: "Pakketten en vervoerders: ook voor geschillen over de bezorging zelf.",
+      en: "Parcels and carriers: also for disputes about the delivery itself.",
+      de: "Pakete und Zusteller: auch für Streit über die Zustellung selbst.",
+      fr: "Colis et transporteurs : aussi pour les litiges sur la livraison elle-même.",
+    },
     source: FPS_ECONOMY,
     confidence: "unverified",
     nameConfidence: "primary",
@@ -102,7 +155,13 @@ export const BE_ENTITIES: readonly AdrEntity[] = [
     name: "Ombudsfin, ombudsman in financiële geschillen",
     names: { en: "Ombudsfin", fr: "Ombudsfin", de: "Ombudsfin" },
     url: "https://ombudsfin.be",
-    languages: ["nl", "fr"],
+    languages: ["nl", "fr", "de", "en"],
+    about: {
+      nl: "Banken, krediet en betalingen.",
+      en: "Banks, credit and payments.",
+      de: "Banken, Kredite und Zahlungen.",
+      fr: "Banques, crédit et paiements.",
+    },
     source: FPS_ECONOMY,
     confidence: "unverified",
     nameConfidence: "primary",
@@ -143,6 +202,7 @@ export const BE_ENTITIES: readonly AdrEntity[] = [
     sector: "energy",
     name: "Ombudsdienst voor Energie",
     names: { fr: "Service de Médiation de l'Énergie" },
+    // Its French site, mediateurenergie.be, was not checked.
     url: "https://ombudsmanenergie.be",
     languages: ["nl", "fr", "de"],
     source: FPS_ECONOMY,
@@ -174,7 +234,7 @@ export const BE_ENTITIES: readonly AdrEntity[] = [
     url: "https://geschillencommissiereizen.be",
     urls: { fr: "https://clv-gr.be" },
     languages: ["nl", "fr"],
-    source: FPS_ECONOMY,
+    source: NOT_COMPARED,
     confidence: "unverified",
   },
   {

@@ -1,11 +1,17 @@
 import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
 import { CHECKED, ownSite } from "#app/domain/disclosure/entities/sources.ts";
 import type { Confidence } from "#app/domain/disclosure/source.ts";
+import type { Words } from "#app/domain/language.ts";
 
-const NEEDS_CONTRACT = "A contract comes first; EUR 24 to 150 a year is typical.";
+const NEEDS_CONTRACT: Words = {
+  nl: "Eerst is een overeenkomst nodig; € 24 tot 150 per jaar is gebruikelijk. Gratis voor de consument.",
+  en: "A contract comes first; EUR 24 to 150 a year is typical. Free for the consumer.",
+  de: "Zuerst braucht es einen Vertrag; 24 bis 150 EUR im Jahr sind üblich. Für den Verbraucher kostenlos.",
+  fr: "Une convention est d'abord nécessaire ; 24 à 150 € par an est courant. Gratuit pour le consommateur.",
+};
 
 const OFFICIAL_LIST = {
-  title: "List of consumer mediators",
+  title: "economie.gouv.fr",
   url: "https://www.economie.gouv.fr/mediation-conso",
   checkedOn: CHECKED,
 };
@@ -52,9 +58,20 @@ export const FR_ENTITIES: readonly AdrEntity[] = [
     // The Commission's page on the body; its own site is not in the source.
     url: "https://consumer-redress.ec.europa.eu/dispute-resolution-bodies/france-confluence-mediations_en",
     languages: ["fr"],
-    fees: "A contract comes first: EUR 150, then three times EUR 75 a year.",
+    about: {
+      nl: "Goederen, inrichting en diensten. De bemiddeling is schriftelijk en bindt niet.",
+      en: "Goods, furnishing and services. The mediation is written and not binding.",
+      de: "Waren, Einrichtung und Dienstleistungen. Die Mediation ist schriftlich und bindet nicht.",
+      fr: "Biens, ameublement et services. La médiation est écrite et non contraignante.",
+    },
+    fees: {
+      nl: "Eerst is een overeenkomst nodig: € 150, daarna driemaal € 75 per jaar.",
+      en: "A contract comes first: EUR 150, then three times EUR 75 a year.",
+      de: "Zuerst braucht es einen Vertrag: 150 EUR, danach dreimal 75 EUR im Jahr.",
+      fr: "Une convention est d'abord nécessaire : 150 €, puis trois fois 75 € par an.",
+    },
     source: {
-      title: "Consumer Redress in the EU, Confluence Médiations",
+      title: "Consumer Redress in the EU",
       url: "https://consumer-redress.ec.europa.eu/dispute-resolution-bodies/france-confluence-mediations_en",
       checkedOn: CHECKED,
     },
@@ -69,6 +86,12 @@ export const FR_ENTITIES: readonly AdrEntity[] = [
     name: "Médiateur du e-commerce de la FEVAD",
     url: "https://mediateurfevad.fr",
     languages: ["fr"],
+    about: {
+      nl: "Voor leden van de FEVAD.",
+      en: "For members of the FEVAD.",
+      de: "Für Mitglieder der FEVAD.",
+      fr: "Pour les membres de la FEVAD.",
+    },
     fees: NEEDS_CONTRACT,
     source: OFFICIAL_LIST,
     confidence: "unverified",

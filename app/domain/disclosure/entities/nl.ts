@@ -1,5 +1,6 @@
 import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
 import { CHECKED, NOT_COMPARED, ownSite } from "#app/domain/disclosure/entities/sources.ts";
+import { FREE_FOR_CONSUMER } from "#app/domain/disclosure/entities/words.ts";
 
 /** Bodies in the Netherlands; the act recognises De Geschillencommissie, Kifid, SKGZ and the Huurcommissie. */
 export const NL_ENTITIES: readonly AdrEntity[] = [
@@ -12,10 +13,31 @@ export const NL_ENTITIES: readonly AdrEntity[] = [
     name: "De Geschillencommissie Thuiswinkel",
     url: "https://degeschillencommissie.nl/over-ons/commissies/thuiswinkel/",
     languages: ["nl"],
-    fees: "The consumer pays EUR 52.50, and gets it back when the complaint is founded.",
-    terms: [{ what: "You handle the complaint before the commission does", days: 28 }],
+    about: {
+      nl: "Voor leden van Thuiswinkel.org. De klant klaagt eerst bij u, kan daarna gratis bemiddeling van Thuiswinkel.org krijgen en legt de zaak binnen 12 maanden voor. De uitspraak bindt.",
+      en: "For members of Thuiswinkel.org. The customer complains to you first, can then get free mediation by Thuiswinkel.org, and files within 12 months. The decision is binding.",
+      de: "Für Mitglieder von Thuiswinkel.org. Der Kunde beschwert sich zuerst bei Ihnen, kann dann kostenlos die Vermittlung von Thuiswinkel.org nutzen und reicht innerhalb von 12 Monaten ein. Die Entscheidung bindet.",
+      fr: "Pour les membres de Thuiswinkel.org. Le client se plaint d'abord chez vous, peut ensuite obtenir gratuitement la médiation de Thuiswinkel.org, et saisit la commission dans les 12 mois. La décision est contraignante.",
+    },
+    fees: {
+      nl: "De consument betaalt € 52,50 en krijgt dat terug als hij gelijk krijgt. Wie als lid verliest, draagt de kosten van de zaak.",
+      en: "The consumer pays EUR 52.50, and gets it back when the complaint is founded. A member who loses carries the costs of the case.",
+      de: "Der Verbraucher zahlt 52,50 EUR und erhält sie zurück, wenn er recht bekommt. Ein Mitglied, das verliert, trägt die Verfahrenskosten.",
+      fr: "Le consommateur paie 52,50 € et les récupère si sa réclamation est fondée. Le membre qui perd supporte les frais du dossier.",
+    },
+    terms: [
+      {
+        what: {
+          nl: "U behandelt de klacht, voordat de commissie dat doet",
+          en: "You handle the complaint before the commission does",
+          de: "Sie bearbeiten die Beschwerde, bevor es die Kommission tut",
+          fr: "Vous traitez la réclamation avant la commission",
+        },
+        days: 28,
+      },
+    ],
     source: {
-      title: "De Geschillencommissie, commissie Thuiswinkel",
+      title: "De Geschillencommissie",
       url: "https://degeschillencommissie.nl/over-ons/commissies/thuiswinkel/",
       checkedOn: CHECKED,
     },
@@ -30,6 +52,13 @@ export const NL_ENTITIES: readonly AdrEntity[] = [
     name: "De Geschillencommissie Webshop",
     url: "https://degeschillencommissie.nl",
     languages: ["nl"],
+    about: {
+      nl: "Voor leden van Stichting Webshop Keurmerk en webwinkels die zich zelf inschreven. Of zij nog bestaat, is niet nagekeken.",
+      en: "For members of Stichting Webshop Keurmerk and shops that registered themselves. Whether it still exists was not checked.",
+      de: "Für Mitglieder der Stichting Webshop Keurmerk und Shops, die sich selbst eingetragen haben. Ob es sie noch gibt, ist nicht geprüft.",
+      fr: "Pour les membres de Stichting Webshop Keurmerk et les boutiques inscrites elles-mêmes. Son existence actuelle n'a pas été vérifiée.",
+    },
+    from: "2012-07-01",
     source: { title: "De Geschillencommissie", url: "https://degeschillencommissie.nl", checkedOn: CHECKED },
     confidence: "unverified",
   },
@@ -42,7 +71,13 @@ export const NL_ENTITIES: readonly AdrEntity[] = [
     name: "De Geschillencommissie Algemeen",
     url: "https://degeschillencommissie.nl",
     languages: ["nl"],
-    source: { title: "Retail law firm's overview", url: "https://retail.lawyer", checkedOn: CHECKED },
+    about: {
+      nl: "Restcommissie voor wie nergens anders terechtkan. Aansluiten is vrijwillig.",
+      en: "Residual commission for cases that belong nowhere else. Joining is voluntary.",
+      de: "Auffangkommission für Fälle, die nirgends sonst hingehören. Der Beitritt ist freiwillig.",
+      fr: "Commission résiduelle pour les cas sans autre commission. L'adhésion est volontaire.",
+    },
+    source: ownSite("https://retail.lawyer"),
     confidence: "secondary",
   },
   {
@@ -55,10 +90,46 @@ export const NL_ENTITIES: readonly AdrEntity[] = [
     name: "DigiDispuut",
     url: "https://digidispuut.nl",
     languages: ["nl", "en"],
-    fees: "Filing costs the consumer EUR 25; the decision may order you to pay it back. At least EUR 25 must be at stake.",
+    about: {
+      nl: "Bindend advies (art. 7:900 BW); geen van de vier erkende Nederlandse instanties. Leden van WebwinkelKeur hebben vooraf ingestemd. De klacht is niet ouder dan een jaar en gaat om minstens € 25. Ook consumenten in het buitenland, als Nederlands recht geldt.",
+      en: "Binding advice (art. 7:900 BW); none of the four bodies that the Netherlands recognises. Members of WebwinkelKeur agreed beforehand. The complaint is no older than a year and at least EUR 25 is at stake. Consumers abroad too, where Dutch law applies.",
+      de: "Bindende Entscheidung (Art. 7:900 BW); keine der vier in den Niederlanden anerkannten Stellen. Mitglieder von WebwinkelKeur haben im Voraus zugestimmt. Die Beschwerde ist nicht älter als ein Jahr und es geht um mindestens 25 EUR. Auch Verbraucher im Ausland, wenn niederländisches Recht gilt.",
+      fr: "Avis contraignant (art. 7:900 BW) ; aucun des quatre organismes reconnus aux Pays-Bas. Les membres de WebwinkelKeur ont accepté à l'avance. La réclamation a moins d'un an et porte sur 25 € au moins. Aussi pour les consommateurs à l'étranger, si le droit néerlandais s'applique.",
+    },
+    fees: {
+      nl: "Indienen kost de consument € 25; de uitspraak kan bepalen dat u dat terugbetaalt.",
+      en: "Filing costs the consumer EUR 25; the decision may order you to pay it back.",
+      de: "Das Einreichen kostet den Verbraucher 25 EUR; die Entscheidung kann Ihnen die Erstattung auferlegen.",
+      fr: "La saisine coûte 25 € au consommateur ; la décision peut vous ordonner de les rembourser.",
+    },
     terms: [
-      { what: "Your statement of defence; it can be extended", days: 14 },
-      { what: "Decision, as a target", days: 90 },
+      {
+        what: {
+          nl: "De klant dient zijn vordering in",
+          en: "The customer files his claim",
+          de: "Der Kunde reicht seine Forderung ein",
+          fr: "Le client dépose sa demande",
+        },
+        days: 14,
+      },
+      {
+        what: {
+          nl: "Uw verweer; verlenging kan",
+          en: "Your statement of defence; it can be extended",
+          de: "Ihre Erwiderung; Verlängerung möglich",
+          fr: "Votre mémoire en défense ; prolongation possible",
+        },
+        days: 14,
+      },
+      {
+        what: {
+          nl: "Uitspraak, als streefdatum",
+          en: "Decision, as a target",
+          de: "Entscheidung, als Ziel",
+          fr: "Décision, comme objectif",
+        },
+        days: 90,
+      },
     ],
     source: { title: "DigiDispuut, veelgestelde vragen", url: "https://digidispuut.nl", checkedOn: CHECKED },
     confidence: "primary",
@@ -73,11 +144,13 @@ export const NL_ENTITIES: readonly AdrEntity[] = [
     url: "https://geschilonline.com",
     languages: ["nl", "en", "de"],
     replacedBy: "digidispuut",
-    source: {
-      title: "The body's own rules; whether it still works is not known",
-      url: "https://geschilonline.com",
-      checkedOn: CHECKED,
+    about: {
+      nl: "Stond vroeger in de voorwaarden van WebwinkelKeur-leden. Of zij nog werkt, is niet nagekeken.",
+      en: "Stood in the terms of WebwinkelKeur members in the past. Whether it still works was not checked.",
+      de: "Stand früher in den AGB von WebwinkelKeur-Mitgliedern. Ob sie noch arbeitet, ist nicht geprüft.",
+      fr: "Figurait autrefois dans les conditions des membres de WebwinkelKeur. Son activité actuelle n'a pas été vérifiée.",
     },
+    source: ownSite("https://geschilonline.com"),
     confidence: "unverified",
   },
   {
@@ -89,8 +162,33 @@ export const NL_ENTITIES: readonly AdrEntity[] = [
     name: "WebwinkelKeur",
     url: "https://webwinkelkeur.nl",
     languages: ["nl", "en"],
-    fees: "Mediation is free for the consumer.",
-    terms: [{ what: "You solve the complaint yourself", days: 7 }],
+    about: {
+      nl: "Keurmerk: bemiddelt voor leden, is zelf geen geschilleninstantie. De klant begint de bemiddeling op uw ledenpagina; daarna volgt DigiDispuut.",
+      en: "Quality mark: mediates for its members, is no dispute body itself. The customer starts the mediation on your member page; DigiDispuut comes after it.",
+      de: "Gütesiegel: vermittelt für Mitglieder, ist selbst keine Streitbeilegungsstelle. Der Kunde beginnt die Vermittlung auf Ihrer Mitgliedsseite; danach folgt DigiDispuut.",
+      fr: "Label de qualité : assure la médiation pour ses membres, sans être un organisme de règlement des litiges. Le client lance la médiation sur votre page de membre ; DigiDispuut vient ensuite.",
+    },
+    fees: FREE_FOR_CONSUMER,
+    terms: [
+      {
+        what: {
+          nl: "U lost de klacht zelf op",
+          en: "You solve the complaint yourself",
+          de: "Sie lösen die Beschwerde selbst",
+          fr: "Vous résolvez la réclamation vous-même",
+        },
+        days: 7,
+      },
+      {
+        what: {
+          nl: "Verlenging, als de klant dat kiest",
+          en: "Extension, when the customer chooses it",
+          de: "Verlängerung, wenn der Kunde sie wählt",
+          fr: "Prolongation, si le client la choisit",
+        },
+        days: 7,
+      },
+    ],
     source: { title: "WebwinkelKeur, kennisbank", url: "https://webwinkelkeur.nl/kennisbank", checkedOn: CHECKED },
     confidence: "primary",
   },
@@ -103,7 +201,13 @@ export const NL_ENTITIES: readonly AdrEntity[] = [
     name: "Thuiswinkel.org klachtenbemiddeling",
     url: "https://thuiswinkel.org",
     languages: ["nl"],
-    fees: "Free for the consumer.",
+    about: {
+      nl: "Eerste bemiddeling voor leden van Thuiswinkel.org; beslist niet.",
+      en: "First mediation for members of Thuiswinkel.org; does not decide.",
+      de: "Erste Vermittlung für Mitglieder von Thuiswinkel.org; entscheidet nicht.",
+      fr: "Première médiation pour les membres de Thuiswinkel.org ; ne décide pas.",
+    },
+    fees: FREE_FOR_CONSUMER,
     source: ownSite("https://thuiswinkel.org"),
     confidence: "primary",
   },
@@ -116,9 +220,20 @@ export const NL_ENTITIES: readonly AdrEntity[] = [
     name: "Stichting UitgesprokenZaak.nl",
     url: "https://uitgesprokenzaak.nl",
     languages: ["nl"],
-    fees: "The consumer pays EUR 100, 75 and 75 for the three phases.",
+    about: {
+      nl: "Bindend advies via brancheverenigingen.",
+      en: "Binding advice through trade associations.",
+      de: "Bindende Entscheidung über Branchenverbände.",
+      fr: "Avis contraignant par l'intermédiaire de fédérations.",
+    },
+    fees: {
+      nl: "De consument betaalt € 100, € 75 en € 75 voor de drie fasen.",
+      en: "The consumer pays EUR 100, 75 and 75 for the three phases.",
+      de: "Der Verbraucher zahlt 100, 75 und 75 EUR für die drei Phasen.",
+      fr: "Le consommateur paie 100, 75 et 75 € pour les trois phases.",
+    },
     // Its pages were seen on a test site only, which is no address for consumers.
-    source: { title: "The body's test site", url: "https://uitgesprokenzaak.nl", checkedOn: CHECKED },
+    source: ownSite("https://uitgesprokenzaak.nl"),
     confidence: "unverified",
     nameConfidence: "secondary",
   },
@@ -155,6 +270,12 @@ export const NL_ENTITIES: readonly AdrEntity[] = [
     name: "ECC Nederland",
     url: "https://eccnederland.nl",
     languages: ["nl", "en"],
+    about: {
+      nl: "Helpt consumenten bij aankopen over de grens, in de EU, Noorwegen en IJsland; beslist niet.",
+      en: "Helps consumers with purchases across borders, in the EU, Norway and Iceland; does not decide.",
+      de: "Hilft Verbrauchern bei grenzüberschreitenden Käufen in der EU, Norwegen und Island; entscheidet nicht.",
+      fr: "Aide les consommateurs pour les achats transfrontaliers dans l'UE, en Norvège et en Islande ; ne décide pas.",
+    },
     source: ownSite("https://eccnederland.nl"),
     confidence: "primary",
   },

@@ -1,5 +1,6 @@
 import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
 import { CHECKED, NOT_COMPARED, ownSite } from "#app/domain/disclosure/entities/sources.ts";
+import { OUTCOME } from "#app/domain/disclosure/entities/words.ts";
 
 /** A residual body, or what comes nearest, that nobody compared with a source yet. */
 function unchecked(
@@ -7,7 +8,9 @@ function unchecked(
   id: string,
   name: string,
   url?: string,
-  more: Partial<Pick<AdrEntity, "names" | "kind" | "scope" | "sector" | "source" | "nameConfidence" | "address">> = {},
+  more: Partial<
+    Pick<AdrEntity, "names" | "kind" | "scope" | "sector" | "source" | "nameConfidence" | "address" | "about">
+  > = {},
 ): AdrEntity {
   const row = { id, country, kind: "adr", scope: "residual", sector: "any", name, source: NOT_COMPARED } as const;
   return { ...row, ...(url && { url }), confidence: "unverified", ...more };
@@ -16,11 +19,26 @@ function unchecked(
 /** The general body, or the register of bodies, of countries from which one or two are known. */
 export const ENTITIES_ELSEWHERE: readonly AdrEntity[] = [
   unchecked("BG", "kzp", "Помирителни комисии към Комисия за защита на потребителите (КЗП)", "https://kzp.bg", {
-    names: { en: "Pomiritelni komisii kam KZP" },
+    names: { en: "Pomiritelni komisii kam Komisiya za zashtita na potrebitelite (KZP)" },
   }),
-  unchecked("HR", "hgk", "Centar za mirenje / Sud časti pri HGK", "https://hgk.hr", { scope: "general" }),
+  unchecked("HR", "hgk", "Centar za mirenje / Sud časti pri HGK", "https://hgk.hr", {
+    scope: "general",
+    about: {
+      nl: "Kroatië heeft niet één algemene instantie.",
+      en: "Croatia has no single residual body.",
+      de: "Kroatien hat keine einzige allgemeine Stelle.",
+      fr: "La Croatie n'a pas d'organisme résiduel unique.",
+    },
+  }),
   unchecked("CY", "cy-consumer-protection", "Υπηρεσία Προστασίας Καταναλωτή", "https://consumer.gov.cy", {
     kind: "register",
+    names: { en: "Ypiresia Prostasias Katanaloti" },
+    about: {
+      nl: "Houdt de lijst van geschilleninstanties bij.",
+      en: "Keeps the list of dispute bodies.",
+      de: "Führt die Liste der Streitbeilegungsstellen.",
+      fr: "Tient la liste des organismes.",
+    },
   }),
   {
     id: "coi",
@@ -31,25 +49,48 @@ export const ENTITIES_ELSEWHERE: readonly AdrEntity[] = [
     name: "Česká obchodní inspekce (ČOI)",
     url: "https://coi.gov.cz/informace-o-adr",
     address: "Gorazdova 1969/24, 120 00 Praha 2",
+    addressConfidence: "secondary",
     languages: ["cs"],
-    source: { title: "ČOI, questions on ADR", url: "https://coi.gov.cz/informace-o-adr", checkedOn: CHECKED },
+    about: {
+      nl: "Tsjechische ondernemers zijn verplicht mee te werken; ČOI kan straffen opleggen. Indienen gaat via adr.coi.cz. Ook konzument.cz behandelt geschillen.",
+      en: "Czech traders are obliged to cooperate; ČOI can sanction. Filing goes through adr.coi.cz. konzument.cz handles disputes too.",
+      de: "Tschechische Unternehmer müssen mitwirken; ČOI kann Sanktionen verhängen. Eingereicht wird über adr.coi.cz. Auch konzument.cz bearbeitet Streitigkeiten.",
+      fr: "Les professionnels tchèques sont tenus de coopérer ; la ČOI peut sanctionner. Le dépôt se fait sur adr.coi.cz. konzument.cz traite aussi des litiges.",
+    },
+    source: ownSite("https://coi.gov.cz/informace-o-adr"),
     confidence: "primary",
   },
   unchecked("DK", "naevnenes-hus", "Center for Klageløsning, Nævnenes Hus", "https://naevneneshus.dk", {
     address: "Toldboden 2, 8800 Viborg",
-    source: {
-      title: "Danish trade press on the naming duty (2020); the body may have another name since",
-      url: "https://dmogt.dk",
-      checkedOn: CHECKED,
+    about: {
+      nl: "De naam is van 2020 en kan inmiddels anders zijn; Forbrugerklagenævnet hoort erbij.",
+      en: "The name is of 2020 and may have changed; Forbrugerklagenævnet belongs to it.",
+      de: "Der Name ist von 2020 und kann sich geändert haben; das Forbrugerklagenævnet gehört dazu.",
+      fr: "Le nom date de 2020 et a pu changer ; le Forbrugerklagenævnet en fait partie.",
     },
+    source: ownSite("https://dmogt.dk"),
     nameConfidence: "secondary",
   }),
   unchecked("EE", "tarbijavaidluste-komisjon", "Tarbijavaidluste komisjon (TTJA)", "https://ttja.ee"),
-  unchecked("GR", "synigoros-katanaloti", "Συνήγορος του Καταναλωτή", "https://synigoroskatanaloti.gr"),
+  unchecked("GR", "synigoros-katanaloti", "Συνήγορος του Καταναλωτή", "https://synigoroskatanaloti.gr", {
+    names: { en: "Synigoros tou Katanaloti" },
+    about: {
+      nl: "Wordt mogelijk gereorganiseerd.",
+      en: "May be reorganised.",
+      de: "Wird möglicherweise umorganisiert.",
+      fr: "Une réorganisation est possible.",
+    },
+  }),
   unchecked("ES", "juntas-arbitrales", "Juntas Arbitrales de Consumo", "https://consumo.gob.es", { scope: "general" }),
   unchecked("ES", "confianza-online", "Confianza Online", "https://confianzaonline.es", {
     scope: "sector",
     sector: "distance_sales",
+    about: {
+      nl: "Gedragscode voor webwinkels.",
+      en: "Code of conduct for online shops.",
+      de: "Verhaltenskodex für Online-Shops.",
+      fr: "Code de conduite pour les boutiques en ligne.",
+    },
   }),
   {
     id: "kuluttajariitalautakunta",
@@ -60,10 +101,21 @@ export const ENTITIES_ELSEWHERE: readonly AdrEntity[] = [
     name: "Kuluttajariitalautakunta",
     names: { sv: "Konsumenttvistenämnden" },
     url: "https://kuluttajariita.fi",
+    about: {
+      nl: "De klant heeft eerst contact met het consumentenadvies (kuluttajaneuvonta).",
+      en: "The customer contacts the consumer advice (kuluttajaneuvonta) first.",
+      de: "Der Kunde wendet sich zuerst an die Verbraucherberatung (kuluttajaneuvonta).",
+      fr: "Le client contacte d'abord le conseil aux consommateurs (kuluttajaneuvonta).",
+    },
     source: ownSite("https://kuluttajariita.fi"),
     confidence: "primary",
   },
-  unchecked("HU", "bekelteto-testuletek", "Békéltető testületek", "https://bekeltetes.hu"),
+  unchecked(
+    "HU",
+    "bekelteto-testuletek",
+    "Békéltető testületek (Budapesti Békéltető Testület)",
+    "https://bekeltetes.hu",
+  ),
   {
     id: "ccpc",
     country: "IE",
@@ -72,7 +124,13 @@ export const ENTITIES_ELSEWHERE: readonly AdrEntity[] = [
     sector: "any",
     name: "Competition and Consumer Protection Commission",
     url: "https://ccpc.ie",
-    source: { title: "A&L Goodbody on ADR in Ireland", url: "https://www.algoodbody.com", checkedOn: CHECKED },
+    about: {
+      nl: "Ierland heeft geen algemene instantie en weinig andere; de CCPC houdt de lijst bij. Daarnaast is er de Small Claims-procedure bij de rechter.",
+      en: "Ireland has no general body and few others; the CCPC keeps the list. Besides there is the small claims procedure at court.",
+      de: "Irland hat keine allgemeine Stelle und wenige andere; die CCPC führt die Liste. Daneben gibt es das Small-Claims-Verfahren vor Gericht.",
+      fr: "L'Irlande n'a pas d'organisme général et peu d'autres ; la CCPC tient la liste. Il existe aussi la procédure des petits litiges au tribunal.",
+    },
+    source: { title: "A&L Goodbody", url: "https://www.algoodbody.com", checkedOn: CHECKED },
     confidence: "secondary",
   },
   {
@@ -83,7 +141,13 @@ export const ENTITIES_ELSEWHERE: readonly AdrEntity[] = [
     sector: "any",
     name: "MIMIT, elenco degli organismi ADR",
     url: "https://mimit.gov.it",
-    source: { title: "MIMIT, register of bodies", url: "https://mimit.gov.it", checkedOn: CHECKED },
+    about: {
+      nl: "Italië heeft niet één instantie: kies in het register, bij een kamer van koophandel of een conciliazione paritetica.",
+      en: "Italy has no single body: choose in the register, at a chamber of commerce or a conciliazione paritetica.",
+      de: "Italien hat keine einzige Stelle: wählen Sie im Register, bei einer Handelskammer oder einer conciliazione paritetica.",
+      fr: "L'Italie n'a pas d'organisme unique : choisissez dans le registre, à une chambre de commerce ou une conciliazione paritetica.",
+    },
+    source: ownSite("https://mimit.gov.it"),
     confidence: "secondary",
   },
   unchecked("LT", "vvtat", "Valstybinė vartotojų teisių apsaugos tarnyba", "https://vvtat.lrv.lt"),
@@ -96,8 +160,14 @@ export const ENTITIES_ELSEWHERE: readonly AdrEntity[] = [
     name: "Service national du Médiateur de la consommation",
     url: "https://mediateurconsommation.lu",
     languages: ["lb", "fr", "de", "en"],
-    fees: "Free.",
-    terms: [{ what: "Outcome", days: 90 }],
+    about: {
+      nl: "Ook ondernemers kunnen hier een zaak beginnen. De procedure is vertrouwelijk.",
+      en: "Traders can file here too. The procedure is confidential.",
+      de: "Auch Unternehmer können hier einreichen. Das Verfahren ist vertraulich.",
+      fr: "Les professionnels peuvent aussi le saisir. La procédure est confidentielle.",
+    },
+    fees: { nl: "Gratis.", en: "Free.", de: "Kostenlos.", fr: "Gratuit." },
+    terms: [{ what: OUTCOME, days: 90 }],
     source: ownSite("https://mediateurconsommation.lu"),
     confidence: "primary",
   },
@@ -109,13 +179,24 @@ export const ENTITIES_ELSEWHERE: readonly AdrEntity[] = [
     sector: "any",
     name: "Patērētāju strīdu risināšanas komisija (PTAC)",
     url: "https://ptac.gov.lv",
-    fees: "For claims of EUR 20 to 14,000.",
+    about: {
+      nl: "Voor vorderingen van € 20 tot 14.000.",
+      en: "For claims of EUR 20 to 14,000.",
+      de: "Für Forderungen von 20 bis 14.000 EUR.",
+      fr: "Pour les demandes de 20 à 14 000 €.",
+    },
     source: ownSite("https://ptac.gov.lv"),
     confidence: "primary",
   },
-  unchecked("MT", "mccaa", "MCCAA, Office for Consumer Affairs", "https://mccaa.org.mt"),
+  unchecked("MT", "mccaa", "MCCAA, Office for Consumer Affairs / Consumer Claims Tribunal", "https://mccaa.org.mt"),
   unchecked("PL", "inspekcja-handlowa", "Inspekcja Handlowa", "https://polubowne.uokik.gov.pl", {
     nameConfidence: "secondary",
+    about: {
+      nl: "Regionale inspecties, en daarnaast vaste arbitragecolleges (stałe sądy polubowne).",
+      en: "Regional inspectorates, and permanent courts of arbitration (stałe sądy polubowne) besides.",
+      de: "Regionale Inspektionen und daneben ständige Schiedsgerichte (stałe sądy polubowne).",
+      fr: "Inspections régionales, et des tribunaux d'arbitrage permanents (stałe sądy polubowne).",
+    },
   }),
   unchecked(
     "PT",
@@ -144,8 +225,14 @@ export const ENTITIES_ELSEWHERE: readonly AdrEntity[] = [
     name: "Allmänna reklamationsnämnden (ARN)",
     url: "https://arn.se",
     languages: ["sv"],
+    about: {
+      nl: "Beslist ook zonder dat de ondernemer instemt; de beslissing is een aanbeveling.",
+      en: "Decides even without the trader's consent; the decision is a recommendation.",
+      de: "Entscheidet auch ohne Zustimmung des Unternehmers; die Entscheidung ist eine Empfehlung.",
+      fr: "Décide même sans l'accord du professionnel ; la décision est une recommandation.",
+    },
     source: {
-      title: "Konsumentverket on dispute resolution",
+      title: "Konsumentverket",
       url: "https://www.konsumentverket.se",
       checkedOn: CHECKED,
     },
@@ -160,7 +247,17 @@ export const ENTITIES_ELSEWHERE: readonly AdrEntity[] = [
     sector: "any",
     name: "Slovenská obchodná inšpekcia (SOI)",
     url: "https://soi.sk",
-    terms: [{ what: "Your answer to a request for remedy, before the body can be asked", days: 30 }],
+    terms: [
+      {
+        what: {
+          nl: "Uw antwoord op een verzoek om herstel; daarna kan de klant de instantie vragen",
+          en: "Your answer to a request for remedy; after it the customer can ask the body",
+          de: "Ihre Antwort auf ein Abhilfeverlangen; danach kann sich der Kunde an die Stelle wenden",
+          fr: "Votre réponse à une demande de réparation ; ensuite le client peut saisir l'organisme",
+        },
+        days: 30,
+      },
+    ],
     source: ownSite("https://soi.sk"),
     confidence: "primary",
   },
@@ -169,17 +266,32 @@ export const ENTITIES_ELSEWHERE: readonly AdrEntity[] = [
     "forbrukertilsynet",
     "Forbrukertilsynet, then Forbrukerklageutvalget",
     "https://forbrukertilsynet.no",
-  ),
-  unchecked("IS", "kvth", "Kærunefnd vöru- og þjónustukaupa", "https://kvth.is"),
-  unchecked("LI", "schlichtungsstelle-liechtenstein", "Schlichtungsstelle under the AStG"),
-  unchecked(
-    "GB",
-    "ctsi",
-    "Chartered Trading Standards Institute, accredited providers",
-    "https://tradingstandards.uk",
     {
-      kind: "register",
-      scope: "general",
+      about: {
+        nl: "Forbrukertilsynet bemiddelt; daarna beslist Forbrukerklageutvalget.",
+        en: "Forbrukertilsynet mediates; after it Forbrukerklageutvalget decides.",
+        de: "Forbrukertilsynet vermittelt; danach entscheidet das Forbrukerklageutvalget.",
+        fr: "Forbrukertilsynet assure la médiation ; ensuite le Forbrukerklageutvalget décide.",
+      },
     },
   ),
+  unchecked("IS", "kvth", "Kærunefnd vöru- og þjónustukaupa", "https://kvth.is"),
+  unchecked("LI", "schlichtungsstelle-liechtenstein", "Schlichtungsstelle (AStG)", undefined, {
+    about: {
+      nl: "Naam en website zijn niet bekend.",
+      en: "Name and website are not known.",
+      de: "Name und Website sind nicht bekannt.",
+      fr: "Le nom et le site ne sont pas connus.",
+    },
+  }),
+  unchecked("GB", "ctsi", "Chartered Trading Standards Institute", "https://tradingstandards.uk", {
+    kind: "register",
+    scope: "general",
+    about: {
+      nl: "Het Verenigd Koninkrijk heeft geen algemene instantie; dit instituut erkent aanbieders.",
+      en: "The United Kingdom has no residual body; this institute accredits providers.",
+      de: "Das Vereinigte Königreich hat keine allgemeine Stelle; dieses Institut akkreditiert Anbieter.",
+      fr: "Le Royaume-Uni n'a pas d'organisme résiduel ; cet institut accrédite des prestataires.",
+    },
+  }),
 ];

@@ -5,12 +5,12 @@ export const CHECKED = "2026-11-21";
 
 /** For a row that nobody compared with a source yet: where to look it up. */
 export const NOT_COMPARED: Source = {
-  title: "Not compared with a source yet; the Commission's list of notified bodies",
+  title: "Consumer Redress in the EU",
   url: "https://consumer-redress.ec.europa.eu/index_en",
   checkedOn: CHECKED,
 };
 
-/** What the body says of itself. */
+/** What the body says of itself. @param url its site, by whose host the source is called */
 export function ownSite(url: string): Source {
-  return { title: "The body's own site", url, checkedOn: CHECKED };
+  return { title: new URL(url).host, url, checkedOn: CHECKED };
 }
