@@ -1,5 +1,7 @@
 import type { AttemptView, ClaimPageData } from "#app/components/claims/claim-page-data.ts";
 import type { Stance } from "#app/domain/claim/events.ts";
+import { legalNotes } from "#app/domain/claim/legal-notes.ts";
+import { paymentRoutes } from "#app/domain/claim/payment-routes.ts";
 import { isClosed } from "#app/domain/claim/state.ts";
 import { type Forum, type MessageKey } from "#app/domain/evidence/assessment/model.ts";
 import { assessmentMessage } from "#app/domain/evidence/assessment/messages/assessment-message.ts";
@@ -50,6 +52,8 @@ export function claimPage({ ready, attempt, history, disclosure, mailReady, lang
         }
       : null,
     assessment: assessmentOf(ready, language),
+    law: lawOf(ready, language),
+    related: ready.related,
     response: responseOf(ready, mailReady),
     evidence: Object.fromEntries(
       ledger.entries.map(({ id, seq, kind, occurredAt }) => [id, { seq, kind, occurredAt }]),
@@ -85,6 +89,19 @@ function assessmentOf({ claim, assessment }: ReadyResponse, language: AdminLangu
       stance: assessment.recommendation.stance,
       reasons: assessment.recommendation.reasons.map(say),
     },
+  };
+}
+
+function lawOf({ claim, facts, row }: ReadyResponse, language: AdminLanguage): ClaimPageData["law"] {
+  const country = facts.order?.value.shipping_address?.country_code ?? undefined;
+  const said = <Row extends { text: Record<AdminLanguage, string> }>(row: Row) => ({
+    ...row,
+    text: row.text[language],
+  });
+  const gateways = row.orderId ? (facts.order?.value.payment_gateway_names ?? []) : [];
+  return {
+    notes: legalNotes(country, claim.reason).map(said),
+    routes: isCivil(claim.channel) ? paymentRoutes(gateways).map(({ gateway: _gateway, ...route }) => said(route)) : [],
   };
 }
 

@@ -65,3 +65,12 @@ describe("bad input is refused with its reason", () => {
     await expect(inspectAssessment(["a", "b"])).rejects.toThrow(/inspect assessment <claim.json>/);
   });
 });
+
+test("takes a payment provider's word for the reason", async () => {
+  const path = await file(
+    `{"claim": {"reason": "PURCHASE_CANCELED", "channel": "psp"}, "entries": ${entries}, "now": "2026-11-21T10:00:00Z"}`,
+  );
+  expect(await inspectAssessment([path])).toMatchObject({
+    card: { requirements: expect.arrayContaining([expect.objectContaining({ id: "cancellation_record" })]) as unknown },
+  });
+});

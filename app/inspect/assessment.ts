@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CLAIM_CHANNELS } from "#app/domain/claim/events.ts";
+import { readProviderReason } from "#app/domain/claim/provider-reasons.ts";
 import { CLAIM_REASONS, readReason } from "#app/domain/claim/reasons.ts";
 import { assess } from "#app/domain/evidence/assessment/assess.ts";
 import { assessmentMessage } from "#app/domain/evidence/assessment/messages/assessment-message.ts";
@@ -16,7 +17,7 @@ const USAGE =
   "inspect assessment <claim.json>, where the file holds {claim: {reason, channel?, …}, entries: [{kind, content, …}], now?}";
 
 const reason = z.string().transform((text, context) => {
-  const parsed = readReason(text);
+  const parsed = readReason(text) ?? readProviderReason(text)?.reason;
   if (parsed === undefined) context.addIssue({ code: "custom", message: `not one of ${CLAIM_REASONS.join(", ")}` });
   return parsed ?? z.NEVER;
 });

@@ -12,9 +12,11 @@ import type { ClaimPageData } from "#app/components/claims/claim-page-data.ts";
 import { ClaimFacts } from "#app/components/claims/claim-facts.tsx";
 import { ClaimStatusBadge } from "#app/components/claims/claim-status-badge.tsx";
 import { HistoryCard } from "#app/components/claims/history-card.tsx";
+import { LawCard } from "#app/components/claims/law-card.tsx";
 import { LinkOrderCard } from "#app/components/claims/link-order-card.tsx";
 import { OutcomeCard } from "#app/components/claims/outcome-card.tsx";
 import { ReasonCard } from "#app/components/claims/reason-card.tsx";
+import { RelatedClaimsCard } from "#app/components/claims/related-claims-card.tsx";
 import { ResponseCard } from "#app/components/claims/response-card.tsx";
 import { useDownload } from "#app/components/use-download.ts";
 import { SentCard } from "#app/components/claims/sent-card.tsx";
@@ -203,6 +205,8 @@ export default function Claim() {
             {claim.order && !claim.closed && !claim.final && (
               <AddProofCard claimId={claim.id} missing={claim.assessment.missing} />
             )}
+            <RelatedClaimsCard related={claim.related} closed={claim.closed} />
+            <LawCard law={claim.law} />
             <OutcomeCard claim={claim} />
             <HistoryCard lines={claim.history} />
           </BlockStack>

@@ -35,13 +35,26 @@ afterAll(async () => {
 });
 
 async function load() {
-  const { outsideShops } = await import("#app/db.server.ts");
+  const { outsideShops, withShop } = await import("#app/db.server.ts");
   const { processInbox } = await import("#app/use-cases/inbox/process-inbox.ts");
   const { listDeadLetters } = await import("#app/queries/inbox/list-dead-letters.ts");
   const { listOrders } = await import("#app/queries/orders/list-orders.ts");
   const { listClaims, listPressingClaims } = await import("#app/queries/claims/list-claims.ts");
   const { readLedger } = await import("#app/queries/ledger/read-ledger.ts");
-  return { outsideShops, processInbox, listDeadLetters, listOrders, listClaims, listPressingClaims, readLedger };
+  const { readRelatedClaims } = await import("#app/queries/claims/read-related-claims.ts");
+  const { readEarlierOrders } = await import("#app/queries/orders/read-earlier-orders.ts");
+  return {
+    outsideShops,
+    withShop,
+    readRelatedClaims,
+    readEarlierOrders,
+    processInbox,
+    listDeadLetters,
+    listOrders,
+    listClaims,
+    listPressingClaims,
+    readLedger,
+  };
 }
 
 /** A shop as it is after years: most of it settled, a little of it waiting. */
@@ -196,6 +209,15 @@ describe("under row-level security, in a shop with many rows", () => {
   it("pressing claims are found", async () => {
     await expectFast(() => app.listPressingClaims(shopId, 5));
     expect(await app.listPressingClaims(shopId, 5)).toHaveLength(5);
+  });
+
+  it("a claim's neighbours and the customer's earlier orders are found", async () => {
+    const order = await app.withShop(shopId, (tx) =>
+      tx.order.findFirstOrThrow({ where: { shopId, name: "#5" }, include: { claims: true } }),
+    );
+    const claimId = order.claims[0]?.id ?? order.id;
+    await expectFast(() => app.readRelatedClaims(shopId, claimId, order));
+    await expectFast(() => app.readEarlierOrders(shopId, order));
   });
 
   it("dead letters are listed page by page", async () => {

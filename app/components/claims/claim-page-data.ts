@@ -1,7 +1,9 @@
 import type { ClaimChannel, ResponseChannel, Stance } from "#app/domain/claim/events.ts";
 import type { HistoryLine } from "#app/domain/claim/history.ts";
+import type { LinkedClaim } from "#app/domain/claim/linked-claims.ts";
 import type { ClaimReason } from "#app/domain/claim/reasons.ts";
 import type { ClaimStatus } from "#app/domain/claim/state.ts";
+import type { Confidence, Source } from "#app/domain/disclosure/source.ts";
 import type { EmbedStatus } from "#app/domain/disclosure/theme-blocks.ts";
 import type { Forum, Strength, Weight } from "#app/domain/evidence/assessment/model.ts";
 import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
@@ -33,6 +35,9 @@ export type ClaimPageData = {
   statement: string | null;
   order: { id: string; shopifyId: string; name: string | null; customerName: string | null } | null;
   assessment: AssessmentView;
+  /** Texts in the reader's language. */
+  law: { notes: LawStatement[]; routes: LawStatement[] };
+  related: { linked: RelatedClaimView[]; ofCustomer: RelatedClaimView[] };
   response: ResponseView;
   /** Where every cited entry stands in the order's ledger. */
   evidence: Record<string, EvidenceReference>;
@@ -43,6 +48,10 @@ export type ClaimPageData = {
   history: HistoryLine[];
   footer: { confirmed: boolean; current: boolean; theme: EmbedStatus | null; embedLink: string };
 };
+
+export type LawStatement = { id: string; text: string; source: Source; confidence: Confidence };
+
+export type RelatedClaimView = LinkedClaim & { id: string };
 
 export type EvidenceReference = { seq: number; kind: EvidenceKind; occurredAt: string };
 

@@ -1,7 +1,7 @@
 import { BlockStack, Button, Card, Form, FormLayout, InlineStack, Select, Text, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { CLAIM_REASONS, type ClaimReason } from "#app/domain/claim/reasons.ts";
+import { DISPUTE_REASONS, type ClaimReason } from "#app/domain/claim/reasons.ts";
 import { useReport } from "./use-report.ts";
 
 /** A dispute of which Shopify tells us neither reason nor date: the merchant copies both from its page. */
@@ -24,7 +24,7 @@ export function ReasonCard({ reason: known }: { reason: ClaimReason }) {
                 label={t("claim.setReason.reason")}
                 value={reason}
                 onChange={setReason}
-                options={CLAIM_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
+                options={DISPUTE_REASONS.map((value) => ({ value, label: t(`reason.${value}`) }))}
               />
               <TextField
                 label={t("claim.setReason.dueOn")}

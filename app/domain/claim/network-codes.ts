@@ -1,10 +1,21 @@
+import type { Source } from "../disclosure/source.ts";
 import type { ClaimReason } from "./reasons.ts";
 
 /** What a card network's code says about a dispute. `arguable: false`: the network gives the shop no way to contest it. */
-export type NetworkCode = { network: "visa" | "mastercard" | "amex"; reason: ClaimReason; arguable: boolean };
+export type NetworkCode = {
+  network: "visa" | "mastercard" | "amex";
+  reason: ClaimReason;
+  arguable: boolean;
+  source: Source;
+};
 
-/** https://docs.stripe.com/disputes/reason-codes-defense-requirements and /disputes/categories (primary), checked 2026-05-09. */
-const CODES: Record<string, NetworkCode> = {
+const SOURCE: Source = {
+  title: "Stripe: reason codes and defence requirements",
+  url: "https://docs.stripe.com/disputes/reason-codes-defense-requirements",
+  checkedOn: "2026-05-09",
+};
+
+const CODES: Record<string, Omit<NetworkCode, "source">> = {
   "10.4": { network: "visa", reason: "fraudulent", arguable: true },
   "10.5": { network: "visa", reason: "fraudulent", arguable: false },
   "11.1": { network: "visa", reason: "general", arguable: true },
@@ -26,6 +37,8 @@ const CODES: Record<string, NetworkCode> = {
   "13.5": { network: "visa", reason: "product_unacceptable", arguable: true },
   "13.6": { network: "visa", reason: "credit_not_processed", arguable: true },
   "13.7": { network: "visa", reason: "credit_not_processed", arguable: true },
+  "13.8": { network: "visa", reason: "general", arguable: true },
+  "13.9": { network: "visa", reason: "product_not_received", arguable: true },
   "4831": { network: "mastercard", reason: "general", arguable: true },
   "4834": { network: "mastercard", reason: "duplicate", arguable: true },
   "4837": { network: "mastercard", reason: "fraudulent", arguable: true },
@@ -53,5 +66,6 @@ const CODES: Record<string, NetworkCode> = {
 /** What the table knows of a network's code, however it is spaced or cased; undefined when it does not know it. */
 export function readNetworkCode(code: string | null | undefined): NetworkCode | undefined {
   const plain = code?.trim().toUpperCase() ?? "";
-  return Object.hasOwn(CODES, plain) ? CODES[plain] : undefined;
+  const row = Object.hasOwn(CODES, plain) ? CODES[plain] : undefined;
+  return row && { ...row, source: SOURCE };
 }

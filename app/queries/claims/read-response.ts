@@ -3,6 +3,8 @@ import { outsideShops, withShop } from "#app/db.server.ts";
 import { foldClaim } from "#app/domain/claim/claim.ts";
 import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import type { ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import type { LinkedClaim } from "#app/domain/claim/linked-claims.ts";
+import { reasonKind } from "#app/domain/claim/reasons.ts";
 import type { OpenedClaim } from "#app/domain/claim/state.ts";
 import { readEvent } from "#app/domain/claim/stored-event.ts";
 import { assess } from "#app/domain/evidence/assessment/assess.ts";
@@ -18,10 +20,12 @@ import { outOfCourtLines } from "#app/domain/response/out-of-court.ts";
 import type { PreparedResponse, Writer } from "#app/domain/response/prepared-response.ts";
 import { responseLanguage } from "#app/domain/response/response-language.ts";
 import type { LetterLanguage } from "#app/domain/response/sentences/say.ts";
-import { defaultStance } from "#app/domain/response/stance.ts";
+import { defaultStance, isCivil } from "#app/domain/response/stance.ts";
 import { traderFacts } from "#app/domain/trader/trader-facts.ts";
 import type { Claim, Shop, Trader } from "#app/generated/prisma/client.ts";
 import { type Ledger, readLedger } from "#app/queries/ledger/read-ledger.ts";
+import { readEarlierOrders } from "#app/queries/orders/read-earlier-orders.ts";
+import { readRelatedClaims, type RelatedClaim } from "./read-related-claims.ts";
 
 /** Scope without which Shopify takes no evidence from us; granted on request only. */
 export const EVIDENCE_SCOPE = "write_shopify_payments_dispute_evidences";
@@ -40,6 +44,8 @@ export type ReadyResponse = {
   ledger: Ledger;
   facts: OrderFacts;
   assessment: Assessment;
+  /** Other claims on the order, and claims on the customer's other orders. */
+  related: { linked: RelatedClaim[]; ofCustomer: RelatedClaim[] };
   proposedStance: Stance;
   response: PreparedResponse;
   /** `hand_off` where Shopify does not let us write evidence. */
@@ -64,18 +70,22 @@ export async function readResponse(
   now: Instant,
 ): Promise<ReadyResponse | undefined> {
   const shop = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId } });
-  const { row, events, trader } = await withShop(shopId, async (tx) => ({
-    row: await tx.claim.findFirst({ where: { shopId, id: claimId } }),
+  const { found, events, trader } = await withShop(shopId, async (tx) => ({
+    found: await tx.claim.findFirst({ where: { shopId, id: claimId }, include: { order: true } }),
     events: await tx.claimEvent.findMany({ where: { shopId, claimId }, orderBy: { seq: "asc" } }),
     trader: await tx.trader.findUnique({ where: { shopId } }),
   }));
-  if (!row) return undefined;
+  if (!found) return undefined;
+  const { order, ...row } = found;
   const claim = foldClaim(events.map(readEvent));
   if (!claim.exists) throw new Error(`claim ${claimId} has no events`);
   const ledger = row.orderId ? await readLedger(shopId, row.orderId) : { entries: [], links: [], head: undefined };
   const facts = readFacts(ledger.entries);
-  const assessed = assessedClaim(claim, now);
-  const assessment = assess({ claim: assessed, facts, now });
+  const related = order ? await readRelatedClaims(shopId, claimId, order) : { linked: [], ofCustomer: [] };
+  const assessed = assessedClaim(claim, related.linked, now);
+  const comparesOrders = order && !isCivil(claim.channel) && reasonKind(claim.reason) === "payment";
+  const earlierOrders = comparesOrders ? await readEarlierOrders(shopId, order) : undefined;
+  const assessment = assess({ claim: assessed, facts, now, ...(earlierOrders ? { earlierOrders } : {}) });
   const proposedStance = defaultStance(claim.channel, assessment);
   const shopLanguage: Language = languageOf(shop.primaryLocale) ?? "en";
   const reference = claimReference(row.number);
@@ -115,6 +125,7 @@ export async function readResponse(
     ledger,
     facts,
     assessment,
+    related,
     proposedStance,
     response,
     channel,
@@ -125,8 +136,8 @@ export async function readResponse(
   };
 }
 
-function assessedClaim(claim: OpenedClaim, now: Instant): AssessedClaim {
-  const { reason, channel, networkCode, amount, statement, dueAt, answered } = claim;
+function assessedClaim(claim: OpenedClaim, linked: readonly LinkedClaim[], now: Instant): AssessedClaim {
+  const { reason, channel, networkCode, amount, statement, dueAt, openedAt, answered } = claim;
   return {
     reason,
     channel,
@@ -134,6 +145,8 @@ function assessedClaim(claim: OpenedClaim, now: Instant): AssessedClaim {
     ...(amount ? { amount: { minor: BigInt(amount.minor), currency: amount.currency } } : {}),
     ...(statement ? { statement } : {}),
     ...(dueAt ? { dueAt } : {}),
+    openedAt,
+    linked,
     investigated: answered?.stance === "investigate" && dueAt !== undefined && dueAt < now,
   };
 }

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { LinkedClaim } from "#app/domain/claim/linked-claims.ts";
 import { CLAIM_REASONS, type ClaimReason } from "#app/domain/claim/reasons.ts";
+import type { ClaimStatus } from "#app/domain/claim/state.ts";
 import type { EvidenceEntry } from "../entry.ts";
 import { readFacts } from "../facts.ts";
 import { assess } from "./assess.ts";
 import { CARD_TABLE } from "./card-table.ts";
 import { CIVIL_TABLE } from "./civil-table.ts";
+import { type EarlierOrder, earlierOrder } from "./earlier-orders.ts";
 import { type AssessedClaim, type Forum, STRENGTHS } from "./model.ts";
 import { FILE_REQUIREMENTS, REQUIREMENTS } from "./requirements.ts";
+import { SOURCES } from "./sources.ts";
 
 const NOW = "2026-11-21T10:00:00.000Z";
 const AT = "2026-11-12T15:42:00.000Z";
@@ -254,6 +258,13 @@ describe("recommendation", () => {
   const soon = { dueAt: "2026-11-23T09:00:00.000Z" };
   const later = { dueAt: "2026-12-03T22:59:00.000Z" };
   const customer = { channel: "customer" } as const;
+  const other = (status: ClaimStatus): LinkedClaim => ({
+    reference: "W-0007",
+    channel: "shopify_dispute",
+    reason: "product_not_received",
+    status,
+    openedAt: AT,
+  });
   test.each([
     ["dispute, strong", signed, {}, "contest", "advice.card_strong"],
     ["dispute, scan, time left", scan, later, "investigate", "advice.more_proof_possible"],
@@ -290,6 +301,48 @@ describe("recommendation", () => {
     ],
     ["cancelled before anything", [...signed, returned("open")], {}, "investigate", "advice.return_under_way"],
     [
+      "customer, withdrawal without a refund",
+      signed,
+      { ...customer, reason: "withdrawal" },
+      "settle",
+      "advice.refund_due",
+    ],
+    [
+      "customer, damaged, nothing to show",
+      signed,
+      { ...customer, reason: "damaged" },
+      "settle",
+      "advice.item_solution",
+    ],
+    [
+      "customer, a used return, inspected",
+      [order(), file("return_inspection"), file("condition_at_dispatch")],
+      { ...customer, reason: "return_used" },
+      "settle",
+      "advice.return_differs",
+    ],
+    [
+      "a lawyer writes",
+      signed,
+      { ...customer, reason: "legal_representative" },
+      "investigate",
+      "advice.representative",
+    ],
+    [
+      "customer, the bank took the money already",
+      signed,
+      { ...customer, linked: [other("lost")] },
+      "investigate",
+      "advice.other_claim_compensated",
+    ],
+    [
+      "customer, a won dispute decides nothing",
+      signed,
+      { ...customer, linked: [other("won")] },
+      "contest",
+      "advice.civil_strong",
+    ],
+    [
       "cancelled",
       [order({ cancelled_at: AT }), shipped(), event("Signed by A. de Wit")],
       {},
@@ -299,6 +352,28 @@ describe("recommendation", () => {
   ] as const)("%s", (_name, entries, claim, stance, reason) => {
     const { recommendation } = judge([...entries], claim as Partial<AssessedClaim>);
     expect([recommendation.stance, recommendation.reasons[0]?.key]).toStrictEqual([stance, reason]);
+  });
+
+  test.each([
+    ["formal_notice", [order(), shipped()], {}, "advice.formal_notice"],
+    ["general", [order({ company: { id: 7, location_id: 8 } })], {}, "advice.business_customer"],
+    ["general", [order()], { linked: [other("answered")] }, "advice.other_claim_open"],
+  ] as const)("%s: %j is not overlooked", (reason, entries, claim, key) => {
+    const keys = judge([...entries], { ...customer, reason, ...claim }).recommendation.reasons.map((one) => one.key);
+    expect(keys.slice(1)).toContain(key);
+  });
+
+  test("other claims on the order are named against us, and decide no strength", () => {
+    const alone = judge(signed, customer);
+    const beside = judge(signed, {
+      ...customer,
+      linked: [other("settling"), { ...other("open"), reference: "W-0008" }],
+    });
+    expect(beside.civil.strength).toBe(alone.civil.strength);
+    expect(beside.civil.counterArguments.map(({ key, params }) => [key, params["reference"]])).toStrictEqual([
+      ["against.other_claim_compensated", "W-0007"],
+      ["against.other_claim_open", "W-0008"],
+    ]);
   });
 
   test("a consumer is never refused below strong in law, whatever the reason and records", () => {
@@ -339,6 +414,13 @@ describe("tables", () => {
       expect(asked.filter((id) => !ids.includes(id))).toStrictEqual([]);
     },
   );
+
+  test.each(rows)("%s %s: every row names its source", (_forum, _reason, table) => {
+    for (const { source } of table.requirements) {
+      expect(SOURCES[source].title.length).toBeGreaterThan(5);
+      expect(SOURCES[source].ref.length).toBeGreaterThan(5);
+    }
+  });
 
   test("every requirement is asked for somewhere", () => {
     const asked = new Set(rows.flatMap(([, , table]) => table.requirements.map(({ id }) => id as string)));
@@ -382,4 +464,60 @@ test("removing evidence that speaks for us never raises a strength", () => {
     }),
     { seed: 20261121, numRuns: 600 },
   );
+});
+
+test("a bare scan, a mailbox, a neighbour nobody chose or a denied signature is never strong in law", () => {
+  const weakDeliveries = [
+    [event(null)],
+    [event("Delivered in mailbox")],
+    [event("Bezorgd bij de buren: J. Bakker, nr. 14")],
+    [event("Signed by A. de Wit"), said("Dat is niet mijn handtekening, ik heb niets getekend.", "m9")],
+  ];
+  const anything = [
+    payment(),
+    event(null, { id: 28, happened_at: "2026-11-12T08:00:00Z", status: "out_for_delivery" }),
+    said("Waar blijft het pakket?"),
+    ...FILE_REQUIREMENTS.map(file),
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...weakDeliveries),
+      fc.subarray(anything),
+      fc.constantFrom(...CLAIM_REASONS),
+      (delivery, others, reason) => {
+        const { civil } = judge([order(), shipped(), ...delivery, ...others], { reason });
+        expect(civil.strength).not.toBe("strong");
+      },
+    ),
+    { seed: 20261128, numRuns: 400 },
+  );
+});
+
+describe("earlier orders on the same card", () => {
+  const card = { avs_result_code: "Y", credit_card_company: "Visa", credit_card_number: "4242", credit_card_name: "A" };
+  const disputed = [order({ email: "a@example.com" }), payment({ payment_details: card })];
+  const earlier = (name: string, at: string): EarlierOrder => ({
+    ...earlierOrder(readFacts([order({ email: "a@example.com", processed_at: at, name }), ...disputed.slice(1)]))!,
+    entry: name,
+  });
+  const orders = [earlier("#2", "2026-06-01T10:00:00Z"), earlier("#1", "2026-03-01T10:00:00Z")];
+  const reasons = (earlierOrders: EarlierOrder[], networkCode: string) => {
+    const claim = { reason: "fraudulent", channel: "shopify_dispute", networkCode } as const;
+    const { card } = assess({ claim, facts: readFacts(disputed), now: NOW, earlierOrders });
+    return {
+      keys: card.reasons.map(({ key }) => key),
+      held: card.requirements.find(({ id }) => id === "earlier_orders"),
+    };
+  };
+
+  test("are held, and meet Visa's rule when two match", () => {
+    const { keys, held } = reasons(orders, "10.4");
+    expect(held).toMatchObject({ held: true, entries: ["#2", "#1"] });
+    expect(keys).toContain("reason.ce3_met");
+    expect(keys).toContain("reason.ce3_ip");
+  });
+  test("one is not enough for the rule, and the rule is for one code alone", () => {
+    expect(reasons(orders.slice(1), "10.4").keys).toContain("reason.ce3_not_met");
+    expect(reasons(orders, "10.5").keys.filter((key) => key.startsWith("reason.ce3"))).toStrictEqual([]);
+  });
 });

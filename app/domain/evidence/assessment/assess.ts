@@ -1,8 +1,10 @@
 import type { Instant } from "#app/domain/time.ts";
+import { reasonKind } from "#app/domain/claim/reasons.ts";
 import type { OrderFacts } from "../facts.ts";
 import { parcelsOf } from "../parcels.ts";
 import { CARD_TABLE } from "./card-table.ts";
 import { CIVIL_TABLE } from "./civil-table.ts";
+import { compellingEvidence, type EarlierOrder } from "./earlier-orders.ts";
 import { type CounterArgument, counterArguments } from "./counter-arguments.ts";
 import {
   type AssessedClaim,
@@ -30,9 +32,20 @@ import { isUnarguable } from "./unarguable.ts";
  * for us can only raise a strength; what speaks against us can only cap it.
  * @param now decides whether there is time to find out more
  */
-export function assess(input: { claim: AssessedClaim; facts: OrderFacts; now: Instant }): Assessment {
-  const { claim, facts, now } = input;
-  const context: AssessmentContext = { claim, facts, now, parcels: parcelsOf(facts) };
+export function assess(input: {
+  claim: AssessedClaim;
+  facts: OrderFacts;
+  now: Instant;
+  earlierOrders?: readonly EarlierOrder[];
+}): Assessment {
+  const { claim, facts, now, earlierOrders } = input;
+  const context: AssessmentContext = {
+    claim,
+    facts,
+    now,
+    parcels: parcelsOf(facts),
+    ...(earlierOrders ? { earlierOrders } : {}),
+  };
   const against = counterArguments(context);
   const card = assessForum("card", CARD_TABLE[claim.reason], context, against);
   const civil = assessForum("civil", CIVIL_TABLE[claim.reason], context, against);
@@ -105,10 +118,22 @@ function reasonsOf(
     message(`strength.${forum}.${strength}`),
     ...(strength !== reached ? [message("reason.capped")] : []),
     ...(unarguable ? [message("reason.rarely_changes")] : []),
-    ...(onlyScan && context.claim.reason === "product_not_received" ? [message(`reason.only_scan.${forum}`)] : []),
-    ...(forum === "civil" && context.claim.reason === "product_unacceptable"
-      ? [message("reason.conformity_burden")]
-      : []),
+    ...(onlyScan && reasonKind(context.claim.reason) === "receipt" ? [message(`reason.only_scan.${forum}`)] : []),
+    ...(forum === "card" ? compellingEvidenceReason(context) : []),
+    ...(forum === "civil" && reasonKind(context.claim.reason) === "item" ? [message("reason.conformity_burden")] : []),
     ...(context.parcels.length === 0 && heldIds.has("order_record") ? [message("reason.not_shipped")] : []),
+  ];
+}
+
+/** Visa's code for a payment that the card holder did not make; Compelling Evidence 3.0 is for this one alone. */
+const CARD_ABSENT_FRAUD = "10.4";
+
+function compellingEvidenceReason({ claim, facts, earlierOrders, now }: AssessmentContext): MessageKey[] {
+  if (claim.networkCode?.trim() !== CARD_ABSENT_FRAUD || !earlierOrders) return [];
+  const { met, orders, elements } = compellingEvidence(facts, earlierOrders, claim.openedAt ?? now);
+  if (!met) return [message("reason.ce3_not_met")];
+  return [
+    message("reason.ce3_met", { orders: orders.map(({ name }) => name).join(", ") }),
+    ...elements.map((element) => message(`reason.ce3_${element}`)),
   ];
 }

@@ -171,6 +171,116 @@ const general: ReasonTable = {
   },
 };
 
+/** A parcel that came says nothing of what was in it. */
+const partlyReceived: ReasonTable = {
+  requirements: [
+    { id: "packing_record", weight: "essential", source: "shopify" },
+    { id: "shipment_tracking", weight: "strong", source: "networks" },
+    { id: "delivery_scan", weight: "strong", source: "networks" },
+    { id: "address_match", weight: "strong", source: "shopify" },
+    { id: "refund_record", weight: "strong", source: "stripe" },
+    { id: "customer_messages", weight: "supporting", source: "stripe" },
+    { id: "order_record", weight: "supporting", source: "shopify" },
+  ],
+  levels: {
+    strong: [["packing_record", "delivery_scan", "address_match"], ["refund_record"]],
+    moderate: [["packing_record", "delivery_scan"]],
+    weak: [["delivery_scan"], ["shipment_tracking"], ["packing_record"]],
+  },
+};
+
+const late: ReasonTable = {
+  requirements: [
+    { id: "delivery_scan", weight: "essential", source: "networks" },
+    { id: "agreed_delivery_term", weight: "essential", source: "stripe" },
+    { id: "shipment_tracking", weight: "strong", source: "shopify" },
+    { id: "address_match", weight: "strong", source: "shopify" },
+    { id: "refund_record", weight: "strong", source: "stripe" },
+    { id: "customer_messages", weight: "supporting", source: "stripe" },
+  ],
+  levels: {
+    strong: [["delivery_scan", "agreed_delivery_term", "address_match"], ["refund_record"]],
+    moderate: [["delivery_scan", "agreed_delivery_term"]],
+    weak: [["delivery_scan"], ["shipment_tracking"]],
+  },
+};
+
+const damaged: ReasonTable = {
+  requirements: [
+    { id: "condition_at_dispatch", weight: "essential", source: "networks" },
+    { id: "carrier_damage_report", weight: "strong", source: "concluded" },
+    { id: "solution_offered", weight: "strong", source: "networks" },
+    { id: "customer_messages", weight: "strong", source: "shopify" },
+    { id: "listing_at_purchase", weight: "supporting", source: "networks" },
+    { id: "refund_record", weight: "strong", source: "stripe" },
+    { id: "delivery_scan", weight: "supporting", source: "networks" },
+  ],
+  levels: {
+    strong: [["condition_at_dispatch", "carrier_damage_report", "solution_offered"], ["refund_record"]],
+    moderate: [
+      ["condition_at_dispatch", "carrier_damage_report"],
+      ["condition_at_dispatch", "solution_offered"],
+    ],
+    weak: [["condition_at_dispatch"], ["solution_offered"], ["customer_messages"], ["delivery_scan"]],
+  },
+};
+
+const wrongItem: ReasonTable = {
+  requirements: [
+    { id: "packing_record", weight: "essential", source: "networks" },
+    { id: "listing_at_purchase", weight: "strong", source: "shopify" },
+    { id: "serial_number", weight: "strong", source: "networks" },
+    { id: "solution_offered", weight: "strong", source: "networks" },
+    { id: "refund_record", weight: "strong", source: "stripe" },
+    { id: "customer_messages", weight: "supporting", source: "shopify" },
+    { id: "order_record", weight: "supporting", source: "shopify" },
+  ],
+  levels: {
+    strong: [["packing_record", "listing_at_purchase", "serial_number"], ["refund_record"]],
+    moderate: [
+      ["packing_record", "listing_at_purchase"],
+      ["packing_record", "serial_number"],
+    ],
+    weak: [["packing_record"], ["listing_at_purchase"], ["solution_offered"], ["customer_messages"]],
+  },
+};
+
+/** A bank asks whether the refund was made, and if not, why it was not owed. */
+const returned: ReasonTable = {
+  requirements: [
+    { id: "refund_record", weight: "essential", source: "shopify" },
+    { id: "return_tracking", weight: "strong", source: "networks" },
+    { id: "return_inspection", weight: "strong", source: "networks" },
+    { id: "packing_record", weight: "strong", source: "networks" },
+    { id: "policy_accepted", weight: "strong", source: "stripe" },
+    { id: "customer_messages", weight: "supporting", source: "shopify" },
+    { id: "order_record", weight: "supporting", source: "shopify" },
+  ],
+  levels: {
+    strong: [["refund_record"], ["policy_accepted", "return_inspection", "packing_record"]],
+    moderate: [
+      ["policy_accepted", "return_inspection"],
+      ["policy_accepted", "return_tracking"],
+    ],
+    weak: [["return_inspection"], ["return_tracking"], ["policy_accepted"], ["customer_messages"]],
+  },
+};
+
+const cancelledBeforeDispatch: ReasonTable = {
+  requirements: [
+    { id: "refund_record", weight: "essential", source: "shopify" },
+    { id: "cancellation_record", weight: "strong", source: "networks" },
+    { id: "shipment_tracking", weight: "strong", source: "networks" },
+    { id: "policy_accepted", weight: "strong", source: "networks" },
+    { id: "customer_messages", weight: "supporting", source: "shopify" },
+  ],
+  levels: {
+    strong: [["refund_record"], ["policy_accepted", "cancellation_record", "shipment_tracking"]],
+    moderate: [["policy_accepted", "cancellation_record"]],
+    weak: [["cancellation_record"], ["shipment_tracking"], ["policy_accepted"], ["customer_messages"]],
+  },
+};
+
 /** A bank's or a network's own matter: nothing in a shop's records answers it. */
 const bankMatter: ReasonTable = {
   requirements: [
@@ -189,6 +299,21 @@ export const CARD_TABLE: Record<ClaimReason, ReasonTable> = {
   credit_not_processed: creditNotProcessed,
   duplicate,
   subscription_cancelled: subscriptionCancelled,
+  partly_received: partlyReceived,
+  late_delivery: late,
+  damaged,
+  not_as_described: unacceptable,
+  wrong_item: wrongItem,
+  guarantee: unacceptable,
+  withdrawal: creditNotProcessed,
+  cancelled_before_dispatch: cancelledBeforeDispatch,
+  return_not_received: returned,
+  return_incomplete: returned,
+  return_other_item: returned,
+  return_used: returned,
+  return_empty: returned,
+  formal_notice: general,
+  legal_representative: general,
   general,
   customer_initiated: general,
   noncompliant: bankMatter,

@@ -1,3 +1,4 @@
+import { isCompensated, isPending, type LinkedClaim } from "#app/domain/claim/linked-claims.ts";
 import { addresseeOf } from "../facts.ts";
 import { isDelivered } from "../parcels.ts";
 import { deniesSignature } from "./customer-words.ts";
@@ -144,7 +145,16 @@ const unreadable: Rule = ({ facts }) =>
     "against.unreadable",
   );
 
+const otherClaim =
+  (key: MessageKey["key"], concerns: (claim: LinkedClaim) => boolean): Rule =>
+  ({ claim }) => {
+    const reference = (claim.linked ?? []).filter(concerns).map((one) => one.reference);
+    return reference.length > 0 ? { ...message(key, { reference: reference.join(", ") }), entries: [] } : undefined;
+  };
+
 const RULES: readonly Rule[] = [
+  otherClaim("against.other_claim_compensated", isCompensated),
+  otherClaim("against.other_claim_open", isPending),
   cancelled,
   returnUnderWay,
   returnClosed,

@@ -1,3 +1,4 @@
+import { hoursBetween } from "#app/domain/time.ts";
 import type { Fact, HandoverFact } from "../facts.ts";
 import { isDelivered, type Parcel } from "../parcels.ts";
 import { confirmsReceipt, deniesReceipt } from "./customer-words.ts";
@@ -136,4 +137,23 @@ export function customerConfirmation({ facts }: AssessmentContext): Held | undef
   const last = messages.findLast(({ value }) => confirmsReceipt(value.text) || deniesReceipt(value.text));
   const words = last && !deniesReceipt(last.value.text) ? confirmsReceipt(last.value.text) : undefined;
   return last && words ? held([last.entry], "held.customer_confirmation", { words }) : undefined;
+}
+
+/** Days within which goods are delivered when nothing else was agreed. */
+const LEGAL_DELIVERY_DAYS = 30;
+
+/** Every parcel came within the term that applies when none was agreed. */
+export function deliveredWithinLegalTerm(context: AssessmentContext): Held | undefined {
+  const { order } = context.facts;
+  const ordered = order?.value.processed_at ?? order?.value.created_at;
+  if (!order || !ordered) return undefined;
+  const entries = everyHandover(context, ({ at }) => hoursBetween(ordered, at) <= LEGAL_DELIVERY_DAYS * 24);
+  const last = context.parcels
+    .flatMap(({ handover }) => handover?.value.at ?? [])
+    .sort()
+    .at(-1);
+  return held(entries && [order.entry, ...entries], "held.delivered_within_legal_term", {
+    ordered: ordered.slice(0, 10),
+    delivered: (last ?? "").slice(0, 10),
+  });
 }

@@ -1,9 +1,11 @@
 import type { ClaimChannel, Stance } from "#app/domain/claim/events.ts";
+import type { LinkedClaim } from "#app/domain/claim/linked-claims.ts";
 import type { ClaimReason } from "#app/domain/claim/reasons.ts";
 import type { Money } from "#app/domain/money.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { OrderFacts } from "../facts.ts";
 import type { Parcel } from "../parcels.ts";
+import type { EarlierOrder } from "./earlier-orders.ts";
 import type { MessageId } from "./messages/en.ts";
 
 /** Who judges: `card` is what a bank accepts, `civil` what proves it in law. Consumers and mediators see `civil` only. */
@@ -29,12 +31,22 @@ export type AssessedClaim = {
   /** What the customer says, in his own words. */
   statement?: string;
   dueAt?: Instant;
+  openedAt?: Instant;
   /** The customer was told that we are finding out, and the term we named for it has passed or an answer came. */
   investigated?: boolean;
+  /** Other claims on the same order. They decide no strength, only what is looked at first. */
+  linked?: readonly LinkedClaim[];
 };
 
 /** What a rule may look at. */
-export type AssessmentContext = { facts: OrderFacts; parcels: Parcel[]; claim: AssessedClaim; now: Instant };
+export type AssessmentContext = {
+  facts: OrderFacts;
+  parcels: Parcel[];
+  claim: AssessedClaim;
+  now: Instant;
+  /** The customer's earlier orders, newest first; absent when nobody looked. */
+  earlierOrders?: readonly EarlierOrder[];
+};
 
 /** The ledger entries that hold a requirement, and why they do. */
 export type Held = { entries: string[]; why: MessageKey };

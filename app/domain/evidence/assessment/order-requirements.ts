@@ -1,7 +1,7 @@
 import { type Money, parseMoney } from "#app/domain/money.ts";
-import type { AddressContent } from "../content.ts";
+import { comparableAddress } from "../comparable-address.ts";
 import type { OrderFacts } from "../facts.ts";
-import { plainText } from "../same-person.ts";
+import { undisputedOnSameCard } from "./earlier-orders.ts";
 import { type AssessmentContext, type Held, message } from "./model.ts";
 
 /** Requirements about the order, its payment, and what was given back. */
@@ -47,15 +47,10 @@ export function purchaseAddress({ facts }: AssessmentContext): Held | undefined 
 }
 
 export function billingEqualsShipping({ facts }: AssessmentContext): Held | undefined {
-  const billing = addressText(facts.order?.value.billing_address);
-  return facts.order && billing && billing === addressText(facts.order.value.shipping_address)
+  const billing = comparableAddress(facts.order?.value.billing_address);
+  return facts.order && billing && billing === comparableAddress(facts.order.value.shipping_address)
     ? held([facts.order.entry], "held.billing_equals_shipping")
     : undefined;
-}
-
-function addressText(address: AddressContent | null | undefined): string {
-  const parts = [address?.address1, address?.address2, address?.zip, address?.city, address?.country_code];
-  return parts.map((part) => plainText(part ?? "").replace(/[^\p{L}\p{N}]/gu, "")).join("");
 }
 
 /** Exactly one successful charge of this order. */
@@ -114,6 +109,16 @@ export function returnDeclined({ facts }: AssessmentContext): Held | undefined {
   return held(
     facts.returns.filter(({ value }) => value.status?.toLowerCase() === "declined").map(({ entry }) => entry),
     "held.return_declined",
+  );
+}
+
+/** Paid orders with the same card that nobody disputed. */
+export function earlierOrdersHeld({ facts, earlierOrders }: AssessmentContext): Held | undefined {
+  const found = undisputedOnSameCard(facts, earlierOrders ?? []);
+  return held(
+    found.map(({ entry }) => entry),
+    "held.earlier_orders",
+    { orders: found.map(({ name, at }) => `${name} (${at.slice(0, 10)})`).join(", ") },
   );
 }
 

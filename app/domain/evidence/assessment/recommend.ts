@@ -1,5 +1,7 @@
 import type { Stance } from "#app/domain/claim/events.ts";
+import { type ClaimReason, reasonKind } from "#app/domain/claim/reasons.ts";
 import { hoursBetween } from "#app/domain/time.ts";
+import { isBusinessOrder } from "../business-order.ts";
 import { isDelivered } from "../parcels.ts";
 import { type Assessment, type AssessmentContext, type ForumAssessment, message, type MessageKey } from "./model.ts";
 import { isUnarguable } from "./unarguable.ts";
@@ -27,17 +29,44 @@ export function recommend(input: {
     reasons: keys.map((key) => message(key)),
   });
   const assessment = toBank ? card : civil;
+  const { reason } = context.claim;
   const has = (key: MessageKey["key"]) => assessment.counterArguments.some((one) => one.key === key);
 
+  if (reason === "legal_representative") return advise("investigate", "advice.representative");
   if (assessment.requirements.some(({ id, held }) => id === "refund_record" && held))
     return toBank ? advise("contest", "advice.show_refund") : advise("settle", "advice.tell_refund");
+  if (!toBank && has("against.other_claim_compensated")) return advise("investigate", "advice.other_claim_compensated");
   if (has("against.order_cancelled")) return advise("settle", "advice.order_cancelled");
   if (has("against.returned_to_sender")) return advise("settle", "advice.returned_to_sender");
   if (has("against.return_under_way")) return advise("investigate", "advice.return_under_way");
   if (toBank && isUnarguable(context.claim)) return advise("settle", "advice.rarely_changes");
-  if (has("against.waiting_at_point")) return advise("investigate", "advice.waiting_at_point");
-  return toBank ? beforeBank(card, context, advise) : towardsCustomer(civil, context, advise);
+  if (has("against.waiting_at_point") && reasonKind(reason) === "receipt")
+    return advise("investigate", "advice.waiting_at_point");
+  const decided = toBank ? beforeBank(card, context, advise) : towardsCustomer(civil, context, advise);
+  return { ...decided, reasons: [...decided.reasons, ...besides(context, has).map((key) => message(key))] };
 }
+
+/** What does not decide, but must not be overlooked. */
+function besides({ claim, facts }: AssessmentContext, has: (key: MessageKey["key"]) => boolean): MessageKey["key"][] {
+  return [
+    ...(claim.reason === "formal_notice" ? (["advice.formal_notice"] as const) : []),
+    ...(has("against.other_claim_open") ? (["advice.other_claim_open"] as const) : []),
+    ...(isBusinessOrder(facts) ? (["advice.business_customer"] as const) : []),
+  ];
+}
+
+/** Reasons with which the money is owed as soon as the claim is right. */
+const REFUND_DUE: ReadonlySet<ClaimReason> = new Set(["withdrawal", "cancelled_before_dispatch"]);
+
+const RETURN_DIFFERS: ReadonlySet<ClaimReason> = new Set([
+  "return_incomplete",
+  "return_other_item",
+  "return_used",
+  "return_empty",
+]);
+
+/** Damage, a wrong item, a defect within the guarantee: the shop proves that it was otherwise, so without proof it solves. */
+const SHOP_CARRIES_PROOF: ReadonlySet<ClaimReason> = new Set(["damaged", "wrong_item", "guarantee"]);
 
 type Advise = (stance: Stance, ...keys: MessageKey["key"][]) => Recommendation;
 
@@ -52,7 +81,7 @@ function beforeBank(card: ForumAssessment, context: AssessmentContext, advise: A
     case "weak":
       return timeLeft ? advise("investigate", "advice.more_proof_needed") : advise("settle", "advice.card_weak");
     case "none": {
-      const neverSent = context.facts.order !== undefined && context.claim.reason === "product_not_received";
+      const neverSent = context.facts.order !== undefined && reasonKind(context.claim.reason) === "receipt";
       return timeLeft && !neverSent
         ? advise("investigate", "advice.more_proof_needed")
         : advise("settle", "advice.no_evidence");
@@ -63,10 +92,14 @@ function beforeBank(card: ForumAssessment, context: AssessmentContext, advise: A
 /** Towards a consumer or a mediator a refusal needs proof that is strong in law. */
 function towardsCustomer(civil: ForumAssessment, context: AssessmentContext, advise: Advise): Recommendation {
   if (civil.strength === "strong") return advise("contest", "advice.civil_strong");
-  const notReceived = context.claim.reason === "product_not_received";
+  const { reason } = context.claim;
+  if (REFUND_DUE.has(reason)) return advise("settle", "advice.refund_due");
+  const notReceived = reasonKind(reason) === "receipt";
   if (notReceived && context.facts.order && context.parcels.length === 0) return advise("settle", "advice.not_shipped");
   if (context.claim.investigated) return advise("settle", "advice.nothing_more_found");
   if (notReceived && context.parcels.length > 0 && !context.parcels.some(isDelivered))
     return advise("investigate", "advice.still_under_way");
+  if (RETURN_DIFFERS.has(reason) && civil.strength === "moderate") return advise("settle", "advice.return_differs");
+  if (SHOP_CARRIES_PROOF.has(reason) && civil.strength !== "moderate") return advise("settle", "advice.item_solution");
   return advise("investigate", civil.strength === "moderate" ? "advice.civil_moderate" : "advice.civil_weak");
 }

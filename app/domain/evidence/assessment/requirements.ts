@@ -36,7 +36,7 @@ export const REQUIREMENTS = {
   customer_messages: { fact: order.customerMessages, file: true },
   solution_offered: { fact: order.solutionOffered, file: true },
   authentication_3ds: { file: true },
-  earlier_orders: { file: true },
+  earlier_orders: { fact: order.earlierOrdersHeld, file: true },
   listing_at_purchase: { file: true },
   condition_at_dispatch: { file: true },
   customer_praise: { file: true },
@@ -45,6 +45,15 @@ export const REQUIREMENTS = {
   subscription_terms: { file: true },
   cancellation_record: { file: true },
   usage_record: { file: true },
+  delivered_within_legal_term: { fact: delivery.deliveredWithinLegalTerm, file: false },
+  agreed_delivery_term: { file: true },
+  packing_record: { file: true },
+  serial_number: { file: true },
+  carrier_damage_report: { file: true },
+  repair_record: { file: true },
+  withdrawal_notice: { file: true },
+  return_tracking: { file: true },
+  return_inspection: { file: true },
 } as const satisfies Record<string, Requirement>;
 
 export type RequirementId = keyof typeof REQUIREMENTS;
@@ -60,6 +69,7 @@ export const DELIVERY_REQUIREMENTS: ReadonlySet<RequirementId> = new Set([
   "receipt_by_chosen_person",
   "delivery_at_chosen_place",
   "handed_in_person",
+  "delivered_within_legal_term",
 ]);
 
 /** Requirements that a merchant can hold with a file: the values of a file's `shows`. */

@@ -50,6 +50,22 @@ export const SOURCES = {
     ref: "art. 6:230r BW; art. VI.50 WER",
     mark: "unverified",
   },
+  deliveryTerm: {
+    title:
+      "Consumer Rights Directive 2011/83/EU Art. 18; art. 7:9(4) BW; art. VI.43 WER: within 30 days unless agreed otherwise",
+    ref: "own knowledge, not compared",
+    mark: "unverified",
+  },
+  diminishedValue: {
+    title: "Consumer Rights Directive 2011/83/EU Art. 14: a consumer answers for wear beyond trying the goods on only",
+    ref: "art. 6:230s BW; art. VI.51 WER",
+    mark: "unverified",
+  },
+  lostReturn: {
+    title: "A return that got lost: the yardstick for proof binds the consumer too",
+    ref: "thuiswinkel.org, 15 November 2022",
+    mark: "secondary",
+  },
   concluded: {
     title: "Concluded from what the claim says and what a shop can show",
     ref: "own reasoning",

@@ -31,6 +31,15 @@ export const en = {
   "requirement.subscription_terms": "The subscription's terms that the customer agreed to",
   "requirement.cancellation_record": "The record of cancellations, or that there was none",
   "requirement.usage_record": "Use or deliveries after the date in question",
+  "requirement.delivered_within_legal_term": "Delivered within 30 days of the order",
+  "requirement.agreed_delivery_term": "The delivery term that was shown when the order was placed",
+  "requirement.packing_record": "A record of what was packed: photos, pick list, weight",
+  "requirement.serial_number": "The serial number or IMEI noted at packing",
+  "requirement.carrier_damage_report": "The carrier's finding on the damage",
+  "requirement.repair_record": "A repair or replacement that was carried out",
+  "requirement.withdrawal_notice": "The customer's withdrawal, with its date",
+  "requirement.return_tracking": "Where the return parcel is, by its tracking number",
+  "requirement.return_inspection": "What the inspection of the return found, with photos and date",
 
   "held.order_record": "The order is in the ledger.",
   "held.shipment_tracking": "Sent with {carrier}, number {number}.",
@@ -54,6 +63,8 @@ export const en = {
   "held.customer_messages": "Messages of the customer are in the ledger.",
   "held.solution_offered": "A solution was sent to the customer.",
   "held.by_file": "You added: {files}.",
+  "held.delivered_within_legal_term": "Ordered on {ordered}, delivered on {delivered}.",
+  "held.earlier_orders": "Earlier orders without a dispute: {orders}.",
 
   "get.order_record": "Wait until Shopify has sent the order, or open it in Orders.",
   "get.shipment_tracking": "Add the carrier and tracking number to the fulfillment in Shopify.",
@@ -87,6 +98,15 @@ export const en = {
   "get.subscription_terms": "Add the terms as they were shown, with their date.",
   "get.cancellation_record": "Add the log of the subscription.",
   "get.usage_record": "Add the log of use or of deliveries.",
+  "get.delivered_within_legal_term": "Ask the carrier for the day of delivery; its report comes in by itself.",
+  "get.agreed_delivery_term": "Add a screenshot or the order confirmation with the delivery term.",
+  "get.packing_record": "Add the packing photo, pick list or weighing slip.",
+  "get.serial_number": "Add the record of the serial number from packing.",
+  "get.carrier_damage_report": "Report the damage to the carrier in time and add its answer.",
+  "get.repair_record": "Add the repair order or the record of the replacement.",
+  "get.withdrawal_notice": "Add the customer's message or form, with its date.",
+  "get.return_tracking": "Ask the customer for nothing: look up the return label's number and add what it shows.",
+  "get.return_inspection": "Inspect the return, take photos, note the date, and add them.",
 
   "strength.card.strong": "For a bank this is strong evidence.",
   "strength.card.moderate": "For a bank this is fair evidence; one more proof would make it strong.",
@@ -103,6 +123,14 @@ export const en = {
   "reason.conformity_burden":
     "In the first year after delivery (in Belgium two years) the shop has to prove that the item was in order.",
   "reason.not_shipped": "No shipment of this order is recorded.",
+  "reason.ce3_met":
+    "Visa Compelling Evidence 3.0 is met by {orders}: paid with this card and never disputed. Name them in the evidence.",
+  "reason.ce3_ip": "They were placed from the same internet address.",
+  "reason.ce3_shippingAddress": "They went to the same shipping address.",
+  "reason.ce3_email": "They name the same e-mail address.",
+  "reason.ce3_accountId": "They are of the same customer account.",
+  "reason.ce3_not_met":
+    "Visa Compelling Evidence 3.0 is not met: there are no two earlier orders on this card, 120 to 364 days old, that match in two elements.",
 
   "against.order_cancelled": "The order was cancelled.",
   "against.return_under_way": "A return is requested or under way.",
@@ -121,6 +149,10 @@ export const en = {
   "against.withdrawn_events": "A report of the carrier was withdrawn later.",
   "against.checks_failed": "A check of the card's address or security code did not match.",
   "against.unreadable": "Some records were erased or cannot be read.",
+  "against.other_claim_open":
+    "Another claim on this order is open: {reference}. Whatever is said there must agree with this.",
+  "against.other_claim_compensated":
+    "On this order a solution was given or money went back already: {reference}. Look at it first; do not pay twice.",
 
   "advice.show_refund": "The amount was refunded already: show that record.",
   "advice.tell_refund": "The amount was refunded already: tell the customer when.",
@@ -142,6 +174,17 @@ export const en = {
   "advice.still_under_way": "The parcel is not delivered yet: find out where it is.",
   "advice.civil_moderate": "Ask the carrier for the full proof before you answer for good.",
   "advice.civil_weak": "Find out first; this is not enough to refuse.",
+  "advice.representative":
+    "A lawyer or legal-aid insurer writes: nothing is sent by itself. Answer in person, or let your own lawyer do it.",
+  "advice.formal_notice":
+    "The notice sets a term. Answer within it; let it pass and the customer may end the contract or claim damages.",
+  "advice.other_claim_compensated":
+    "Another claim on this order was paid or settled: check that first, so that nothing is refunded twice.",
+  "advice.other_claim_open": "Another claim on this order is open: answer both alike.",
+  "advice.refund_due": "The money is due and no refund is recorded: pay it back and tell the customer.",
+  "advice.return_differs": "Offer to settle: a refund less what the item lost in value, with the reasons and photos.",
+  "advice.item_solution": "Offer a solution: repair or replacement first, else money back.",
+  "advice.business_customer": "The order was placed by a company: the rules for consumers do not apply by themselves.",
 } as const;
 
 export type MessageId = keyof typeof en;

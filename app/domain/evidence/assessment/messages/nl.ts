@@ -33,6 +33,15 @@ export const nl: Record<MessageId, string> = {
   "requirement.subscription_terms": "De abonnementsvoorwaarden waarmee de klant instemde",
   "requirement.cancellation_record": "De vastlegging van opzeggingen, of dat die er niet was",
   "requirement.usage_record": "Gebruik of leveringen na de datum waar het om gaat",
+  "requirement.delivered_within_legal_term": "Bezorgd binnen 30 dagen na de bestelling",
+  "requirement.agreed_delivery_term": "De levertijd die bij het bestellen werd getoond",
+  "requirement.packing_record": "Een vastlegging van wat is ingepakt: foto's, paklijst, gewicht",
+  "requirement.serial_number": "Het serienummer of IMEI, genoteerd bij het inpakken",
+  "requirement.carrier_damage_report": "De bevinding van de vervoerder over de schade",
+  "requirement.repair_record": "Een uitgevoerde reparatie of vervanging",
+  "requirement.withdrawal_notice": "De herroeping door de klant, met de datum",
+  "requirement.return_tracking": "Waar het retourpakket is, volgens het volgnummer",
+  "requirement.return_inspection": "Wat de controle van de retour opleverde, met foto's en datum",
 
   "held.order_record": "De bestelling staat in het logboek.",
   "held.shipment_tracking": "Verzonden met {carrier}, nummer {number}.",
@@ -56,6 +65,8 @@ export const nl: Record<MessageId, string> = {
   "held.customer_messages": "Berichten van de klant staan in het logboek.",
   "held.solution_offered": "De klant heeft een oplossing aangeboden gekregen.",
   "held.by_file": "U voegde toe: {files}.",
+  "held.delivered_within_legal_term": "Besteld op {ordered}, bezorgd op {delivered}.",
+  "held.earlier_orders": "Eerdere bestellingen zonder betwisting: {orders}.",
 
   "get.order_record": "Wacht tot Shopify de bestelling heeft gestuurd, of open die bij Bestellingen.",
   "get.shipment_tracking": "Zet vervoerder en volgnummer bij de verzending in Shopify.",
@@ -89,6 +100,15 @@ export const nl: Record<MessageId, string> = {
   "get.subscription_terms": "Voeg de voorwaarden toe zoals ze werden getoond, met datum.",
   "get.cancellation_record": "Voeg het logboek van het abonnement toe.",
   "get.usage_record": "Voeg het logboek van gebruik of leveringen toe.",
+  "get.delivered_within_legal_term": "Vraag de vervoerder naar de dag van bezorging; de melding komt vanzelf binnen.",
+  "get.agreed_delivery_term": "Voeg een schermafdruk of de orderbevestiging met de levertijd toe.",
+  "get.packing_record": "Voeg de pakfoto, paklijst of weegbon toe.",
+  "get.serial_number": "Voeg de notitie van het serienummer bij het inpakken toe.",
+  "get.carrier_damage_report": "Meld de schade op tijd bij de vervoerder en voeg het antwoord toe.",
+  "get.repair_record": "Voeg de reparatiebon of de vastlegging van de vervanging toe.",
+  "get.withdrawal_notice": "Voeg het bericht of formulier van de klant toe, met de datum.",
+  "get.return_tracking": "Vraag de klant niets: zoek het nummer van het retourlabel op en voeg toe wat dat laat zien.",
+  "get.return_inspection": "Controleer de retour, maak foto's, noteer de datum, en voeg ze toe.",
 
   "strength.card.strong": "Voor een bank is dit sterk bewijs.",
   "strength.card.moderate": "Voor een bank is dit redelijk bewijs; één bewijs meer maakt het sterk.",
@@ -106,6 +126,14 @@ export const nl: Record<MessageId, string> = {
   "reason.conformity_burden":
     "In het eerste jaar na levering (in België twee jaar) moet de winkel bewijzen dat het artikel in orde was.",
   "reason.not_shipped": "Er is geen verzending van deze bestelling vastgelegd.",
+  "reason.ce3_met":
+    "Aan Visa Compelling Evidence 3.0 is voldaan met {orders}: met deze kaart betaald en nooit betwist. Noem ze in het bewijs.",
+  "reason.ce3_ip": "Ze zijn vanaf hetzelfde internetadres besteld.",
+  "reason.ce3_shippingAddress": "Ze gingen naar hetzelfde afleveradres.",
+  "reason.ce3_email": "Ze noemen hetzelfde e-mailadres.",
+  "reason.ce3_accountId": "Ze zijn van hetzelfde klantaccount.",
+  "reason.ce3_not_met":
+    "Aan Visa Compelling Evidence 3.0 is niet voldaan: er zijn geen twee eerdere bestellingen met deze kaart, 120 tot 364 dagen oud, die in twee kenmerken overeenkomen.",
 
   "against.order_cancelled": "De bestelling is geannuleerd.",
   "against.return_under_way": "Er is een retour aangevraagd of onderweg.",
@@ -124,6 +152,10 @@ export const nl: Record<MessageId, string> = {
   "against.withdrawn_events": "Een melding van de vervoerder is later ingetrokken.",
   "against.checks_failed": "Een controle van het adres of de code van de kaart klopte niet.",
   "against.unreadable": "Sommige gegevens zijn gewist of niet leesbaar.",
+  "against.other_claim_open":
+    "Er loopt nog een claim op deze bestelling: {reference}. Wat daar gezegd wordt, moet hiermee kloppen.",
+  "against.other_claim_compensated":
+    "Op deze bestelling is al een oplossing gegeven of geld teruggegaan: {reference}. Kijk daar eerst naar; betaal niet dubbel.",
 
   "advice.show_refund": "Het bedrag is al terugbetaald: laat dat zien.",
   "advice.tell_refund": "Het bedrag is al terugbetaald: laat de klant weten wanneer.",
@@ -144,4 +176,17 @@ export const nl: Record<MessageId, string> = {
   "advice.still_under_way": "Het pakket is nog niet bezorgd: zoek uit waar het is.",
   "advice.civil_moderate": "Vraag de vervoerder om het volledige bewijs voordat u definitief antwoordt.",
   "advice.civil_weak": "Zoek het eerst uit; dit is niet genoeg om te weigeren.",
+  "advice.representative":
+    "Er schrijft een advocaat of rechtsbijstandverzekeraar: er gaat niets vanzelf uit. Antwoord persoonlijk, of laat uw eigen jurist dat doen.",
+  "advice.formal_notice":
+    "De ingebrekestelling noemt een termijn. Antwoord daarbinnen; daarna mag de klant de koop ontbinden of schade vragen.",
+  "advice.other_claim_compensated":
+    "Een andere claim op deze bestelling is betaald of opgelost: kijk dat eerst na, zodat niets dubbel wordt terugbetaald.",
+  "advice.other_claim_open": "Er loopt nog een claim op deze bestelling: beantwoord ze gelijk.",
+  "advice.refund_due":
+    "Het geld is verschuldigd en er is geen terugbetaling vastgelegd: betaal terug en laat het de klant weten.",
+  "advice.return_differs": "Bied een oplossing aan: terugbetaling min de waardevermindering, met redenen en foto's.",
+  "advice.item_solution": "Bied een oplossing aan: eerst reparatie of vervanging, anders geld terug.",
+  "advice.business_customer":
+    "De bestelling is door een bedrijf geplaatst: de regels voor consumenten gelden niet vanzelf.",
 };
