@@ -48,7 +48,7 @@ async function orderWithClaims(): Promise<string> {
   const { context } = app.sandbox;
   const now = context.now().getTime();
   const order = await placeOrder(context, { country: "NL", at: new Date(now - 7 * DAY_MS) });
-  await shipOrder(context, order, { company: "postnl", at: new Date(now - 6 * DAY_MS) });
+  await shipOrder(context, order, { carrier: "postnl", at: new Date(now - 6 * DAY_MS) });
   await deliverOrder(context, order, { handover: "to_addressee", signed: true, at: new Date(now - 5 * DAY_MS) });
   await openDispute(context, order, { reason: "product_not_received", type: "chargeback" });
   await placeOrder(context, { country: "DE" });

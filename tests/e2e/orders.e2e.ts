@@ -55,7 +55,7 @@ test("an order that was placed, shipped and delivered shows what happened, line 
     customer: { firstName: "Anouk", lastName: "de Wit", email: "A.deWit@voorbeeld.example" },
     country: "NL",
   });
-  await control(`/orders/${ordered.id}/ship`, { company: "postnl", number: "3SABCD1234567" });
+  await control(`/orders/${ordered.id}/ship`, { carrier: "postnl", number: "3SABCD1234567" });
   await control("/clock", { addHours: 20 });
   await control(`/orders/${ordered.id}/deliver`, { handover: "to_addressee", receiver: "A. de Wit", signed: true });
   await until("the delivery is recorded", async () =>

@@ -38,7 +38,7 @@ async function signedOrder(email: string): Promise<Order> {
     country: "NL",
     locale: "nl",
   });
-  await control(`/orders/${order.id}/ship`, { company: "postnl", number: `3SABCD${order.id.slice(-7)}` });
+  await control(`/orders/${order.id}/ship`, { carrier: "postnl", number: `3SABCD${order.id.slice(-7)}` });
   await control("/clock", { addHours: 20 });
   await control(`/orders/${order.id}/deliver`, { handover: "to_addressee", signed: true });
   return order;
@@ -186,7 +186,7 @@ describe("where Shopify lets the app write evidence", () => {
 
   test("a file that the merchant adds becomes evidence and an exhibit", async () => {
     const order = await control<Order>("/orders", { country: "NL", locale: "nl" });
-    await control(`/orders/${order.id}/ship`, { company: "postnl" });
+    await control(`/orders/${order.id}/ship`, { carrier: "postnl" });
     await control("/clock", { addHours: 20 });
     await control(`/orders/${order.id}/deliver`, { handover: "unknown" });
     await control(`/orders/${order.id}/dispute`, { reason: "product_not_received", type: "chargeback" });

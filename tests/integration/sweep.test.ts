@@ -109,7 +109,7 @@ describe("the sweep", () => {
     await takeWebhooks();
     const before = await factsOf(known);
     state.breaks.webhooks = "stopped";
-    await shipOrder(context, known, { company: "postnl" });
+    await shipOrder(context, known, { carrier: "postnl" });
     await deliverOrder(context, known, { handover: "to_neighbour", receiver: "Fam. Yilmaz" });
     const missed = await placeOrder(context, { country: "BE" });
     await refundOrder(context, missed, { amount: "5.00" });

@@ -29,9 +29,9 @@ test("an order's life, from the control panel", async () => {
   const { body: order } = await post("/control/orders", { country: "BE", locale: "fr-BE", gateway: "bancontact" });
   expect(order).toMatchObject({ locale: "fr-BE", shippingAddress: { countryCode: "BE" } });
   expect(
-    (await post(`/control/orders/${order.id}/ship`, { company: "bpost", number: "323200000000" })).body,
+    (await post(`/control/orders/${order.id}/ship`, { carrier: "bpost", number: "323200000000" })).body,
   ).toMatchObject({
-    trackingCompany: "bpost",
+    trackingCompany: "BPost",
     trackingNumber: "323200000000",
   });
   const delivered = await post(`/control/orders/${order.id}/deliver`, {

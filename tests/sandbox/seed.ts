@@ -68,7 +68,7 @@ function stepsOf(context: SandboxContext, planned: PlannedOrder, start: number, 
     { at: placed, run: async () => undefined },
     ship && {
       at: after(ship.afterDays ?? 0.2),
-      run: (order, at) => shipOrder(context, order, { company: ship.by, partly: ship.partly, at }),
+      run: (order, at) => shipOrder(context, order, { carrier: ship.by, partly: ship.partly, at }),
     },
     ...(stuckAt ? ON_THE_WAY.slice(0, ON_THE_WAY.indexOf(stuckAt) + 1) : []).map((status, index): Step => ({
       at: after(0.6 + index * 0.5),

@@ -1,6 +1,7 @@
 import { browserHandlers } from "#tests/sandbox/browser/handlers.ts";
 import { startHttps } from "#tests/sandbox/browser/https.ts";
 import { startProxy } from "#tests/sandbox/browser/proxy.ts";
+import { carriersHandler } from "#tests/sandbox/carriers/handler.ts";
 import type { Handler, Sandbox, SandboxContext, SandboxOptions } from "#tests/sandbox/context.ts";
 import { createContext } from "#tests/sandbox/create-context.ts";
 import { answerWith, listen } from "#tests/sandbox/http/serve.ts";
@@ -15,6 +16,7 @@ import { openStore } from "#tests/sandbox/state/store.ts";
 
 /** Everything the sandbox answers over HTTP; the browser's half comes last, since its storefront takes every path of the shop's host. */
 const HANDLERS: Handler[] = [
+  carriersHandler,
   oauthHandler,
   graphqlHandler,
   disputeFilesHandler,
@@ -24,7 +26,7 @@ const HANDLERS: Handler[] = [
 ];
 
 /**
- * Starts the sandbox on loopback: Shopify's API, admin and storefront, the proxy to the app, the mailbox and the control panel.
+ * Starts the sandbox on loopback: Shopify's API, admin and storefront, the carriers, the proxy to the app, the mailbox and the control panel.
  * @throws Error when a port is taken; what was started by then is stopped
  */
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {

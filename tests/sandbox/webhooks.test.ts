@@ -87,7 +87,7 @@ describe("payloads", () => {
     await deliverOrder(context, order, { handover: "to_neighbour" });
     await editOrder(context, order, { sku: "SD-ZW" });
     await removeEvent(context, order, parcel, parcel.events[0]!.id);
-    await shipOrder(context, order, { company: "dhl" });
+    await shipOrder(context, order, { carrier: "dhl-ecommerce-nl" });
     await returnOrder(context, order, { until: "declined" });
     const request = await returnOrder(context, order, { until: "closed" });
     await refundOrder(context, order, { amount: "12.50", returnId: request.id });

@@ -1,17 +1,31 @@
 import { addEvent } from "#tests/sandbox/actions/add-event.ts";
 import type { EventStatus } from "#tests/sandbox/actions/add-event.ts";
+import { deliverParcel } from "#tests/sandbox/actions/deliver-parcel.ts";
 import { HANDOVERS, HANDOVER_STATUS, handoverMessage } from "#tests/sandbox/actions/handovers.ts";
 import type { Handover } from "#tests/sandbox/actions/handovers.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
-import { newestFulfillment } from "#tests/sandbox/state/find.ts";
-import type { Order } from "#tests/sandbox/state/types.ts";
+import { findParcel, newestFulfillment } from "#tests/sandbox/state/find.ts";
+import type { Fulfillment, Order } from "#tests/sandbox/state/types.ts";
+
+/**
+ * From whom the app can hear of the delivery: Shopify's events, the carrier when it is asked (or pushes), or both;
+ * `contradicting`: the carrier tells the truth, and Shopify something else.
+ */
+export const NEWS = ["shopify", "carrier", "both", "contradicting"] as const;
+export type News = (typeof NEWS)[number];
 
 export type DeliverOrder = {
   handover: Handover;
+  /** Default `shopify`. */
+  news?: News;
   /** Who took the parcel; default the addressee, a neighbour's or a housemate's name where that is meant. */
   receiver?: string;
   place?: string;
   signed?: boolean;
+  /** The driver took a picture; only carriers tell. */
+  photo?: boolean;
+  /** Only carriers tell. */
+  damaged?: boolean;
   at?: Date;
 };
 
@@ -24,6 +38,27 @@ export async function deliverOrder(context: SandboxContext, order: Order, input:
   }
   const fulfillment = newestFulfillment(order);
   const at = input.at ?? context.now();
+  const news = input.news ?? "shopify";
+  if (news !== "shopify") {
+    await deliverParcel(context, findParcel(context.state, fulfillment), {
+      ...input,
+      receiver: takenBy(input, order),
+      place: input.place || undefined,
+      at,
+    });
+  }
+  if (news === "carrier") return;
+  const told: DeliverOrder = news === "contradicting" ? { handover: contradictionOf(input.handover) } : input;
+  await tellShopify(context, order, fulfillment, { ...told, at });
+}
+
+async function tellShopify(
+  context: SandboxContext,
+  order: Order,
+  fulfillment: Fulfillment,
+  input: DeliverOrder & { at: Date },
+): Promise<void> {
+  const { at } = input;
   const { shippingAddress } = order;
   const country = shippingAddress.countryCode;
   const known = new Set(fulfillment.events.map(({ status }) => status));
@@ -62,6 +97,17 @@ export async function deliverOrder(context: SandboxContext, order: Order, input:
     },
     at,
   });
+}
+
+/** Who stands in the carrier's books: nobody where the parcel was left, unless somebody signed all the same. */
+function takenBy({ handover, receiver, signed }: DeliverOrder, order: Order): string | null {
+  const byHand = ["to_addressee", "to_household", "to_neighbour", "collected_at_point"].includes(handover);
+  return receiver || (byHand || signed ? receiverOf(handover, order) : null);
+}
+
+/** What Shopify says when it contradicts the carrier. */
+function contradictionOf(handover: Handover): Handover {
+  return handover === "to_addressee" ? "returned" : "to_addressee";
 }
 
 function receiverOf(handover: Handover, { shippingAddress }: Order): string {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { EVENT_STATUSES, addEvent, removeEvent } from "#tests/sandbox/actions/add-event.ts";
 import { cancelOrder } from "#tests/sandbox/actions/cancel-order.ts";
 import { complain } from "#tests/sandbox/actions/complain.ts";
-import { deliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
+import { NEWS, deliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
 import { editOrder } from "#tests/sandbox/actions/edit-order.ts";
 import { HANDOVERS } from "#tests/sandbox/actions/handovers.ts";
 import { privacyRequest, redactShop, uninstall } from "#tests/sandbox/actions/leave.ts";
@@ -11,10 +11,13 @@ import { placeOrder } from "#tests/sandbox/actions/place-order.ts";
 import { refundOrder } from "#tests/sandbox/actions/refund-order.ts";
 import { RETURN_REASONS, returnOrder } from "#tests/sandbox/actions/return-order.ts";
 import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
+import { tellCarrier } from "#tests/sandbox/actions/tell-carrier.ts";
+import { PARCEL_NEWS } from "#tests/sandbox/carriers/parcel.ts";
+import { BOOKED_CARRIERS, SHIPPING_WAYS } from "#tests/sandbox/carriers/tracking-numbers.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { describeMail } from "#tests/sandbox/mail/read-mail.ts";
 import { changeScopes } from "#tests/sandbox/shopify/scopes.ts";
-import { findDispute, findOrder, newestFulfillment } from "#tests/sandbox/state/find.ts";
+import { findDispute, findOrder, findParcel, newestFulfillment } from "#tests/sandbox/state/find.ts";
 import { GATEWAYS } from "#tests/sandbox/state/payments.ts";
 import type { PaymentWay } from "#tests/sandbox/state/payments.ts";
 import { BREAKABLE_SERVICES } from "#tests/sandbox/state/types.ts";
@@ -33,6 +36,10 @@ const flag = z.preprocess(
   z.boolean(),
 );
 const number = z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().optional());
+/** A moment as ISO-8601 text; default now. */
+const time = z.preprocess((value) => (value === "" ? undefined : value), z.coerce.date().optional());
+const choice = <Value extends string>(values: readonly Value[]) =>
+  z.preprocess((value) => (value === "" ? undefined : value), z.enum(values).optional());
 const money = z.preprocess(
   (value) => (value === "" ? undefined : value),
   z
@@ -84,12 +91,31 @@ export const CONTROL_ACTIONS: ControlAction[] = [
   ),
   action(
     /^\/control\/orders\/([^/]+)\/ship$/,
-    z.object({ company: text, number: text, partly: flag.optional() }),
+    z
+      .object({
+        carrier: choice(SHIPPING_WAYS),
+        by: choice(BOOKED_CARRIERS),
+        // The former name of `carrier`.
+        company: choice(SHIPPING_WAYS),
+        number: text,
+        partly: flag.optional(),
+        at: time,
+      })
+      .transform(({ company, ...input }) => ({ ...input, carrier: input.carrier ?? company })),
     async (context, id, input) => shipOrder(context, findOrder(context.state, id), input),
   ),
   action(
     /^\/control\/orders\/([^/]+)\/deliver$/,
-    z.object({ handover: z.enum(HANDOVERS), receiver: text, place: text, signed: flag.optional() }),
+    z.object({
+      handover: z.enum(HANDOVERS),
+      news: choice(NEWS),
+      receiver: text,
+      place: text,
+      signed: flag.optional(),
+      photo: flag.optional(),
+      damaged: flag.optional(),
+      at: time,
+    }),
     async (context, id, input) => {
       const order = findOrder(context.state, id);
       await deliverOrder(context, order, input);
@@ -103,6 +129,24 @@ export const CONTROL_ACTIONS: ControlAction[] = [
       const order = findOrder(context.state, id);
       const place = { country: order.shippingAddress.countryCode, ...(city && { city }) };
       return addEvent(context, order, newestFulfillment(order), { status, message, place });
+    },
+  ),
+  action(
+    /^\/control\/parcels\/([^/]+)\/event$/,
+    z.object({
+      what: z.enum(PARCEL_NEWS),
+      city: text,
+      place: text,
+      receiver: text,
+      signed: flag.optional(),
+      photo: flag.optional(),
+      damaged: flag.optional(),
+      at: time,
+    }),
+    async (context, number, input) => {
+      const parcel = findParcel(context.state, number);
+      await tellCarrier(context, parcel, input);
+      return parcel;
     },
   ),
   action(

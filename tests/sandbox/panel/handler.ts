@@ -1,11 +1,13 @@
 import { ZodError } from "zod";
+import { STAND_INS } from "#tests/sandbox/carriers/registry.ts";
 import type { Handler, SandboxContext } from "#tests/sandbox/context.ts";
 import { html, json, seeOther } from "#tests/sandbox/http/respond.ts";
 import { rawMail } from "#tests/sandbox/mail/mailbox.ts";
 import { describeMail } from "#tests/sandbox/mail/read-mail.ts";
 import { CONTROL_ACTIONS } from "#tests/sandbox/panel/actions.ts";
+import { carriersPage } from "#tests/sandbox/panel/carriers-page.ts";
 import { controlPage, orderPage } from "#tests/sandbox/panel/pages.ts";
-import { NotFound, findDispute, findOrder } from "#tests/sandbox/state/find.ts";
+import { NotFound, findDispute, findOrder, findParcel } from "#tests/sandbox/state/find.ts";
 
 /**
  * The control panel at `/control`, for people by forms and for tests by JSON. A form goes back to the page it came from
@@ -52,6 +54,18 @@ async function look(url: URL, context: SandboxContext): Promise<Response> {
       const order = findOrder(state, decodeURIComponent(id));
       return url.searchParams.has("page") ? html(orderPage(context, order, notice)) : json(order);
     }
+    case "carriers":
+      if (url.searchParams.has("page")) return html(carriersPage(context, notice));
+      return json(
+        STAND_INS.map(({ id: carrier, hosts, credentials }) => ({
+          id: carrier,
+          hosts,
+          credentials,
+          calls: state.carriers.calls[carrier] ?? null,
+        })),
+      );
+    case "parcels":
+      return json(id === undefined ? state.carriers.parcels : findParcel(state, decodeURIComponent(id)));
     case "disputes":
       return json(id === undefined ? state.disputes : findDispute(state, id));
     case "dispute-files": {

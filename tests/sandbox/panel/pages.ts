@@ -1,13 +1,15 @@
+import { CARRIERS } from "#app/carriers/registry.ts";
 import { EVENT_STATUSES } from "#tests/sandbox/actions/add-event.ts";
+import { NEWS } from "#tests/sandbox/actions/deliver-order.ts";
 import { HANDOVERS } from "#tests/sandbox/actions/handovers.ts";
 import { DISPUTE_REASONS } from "#tests/sandbox/actions/open-dispute.ts";
 import { RETURN_REASONS } from "#tests/sandbox/actions/return-order.ts";
+import { BOOKED_CARRIERS, SHIPPING_WAYS } from "#tests/sandbox/carriers/tracking-numbers.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { escapeHtml } from "#tests/sandbox/http/respond.ts";
 import { checkbox, form, input, notices, select, textarea } from "#tests/sandbox/panel/fields.ts";
 import { moment, page, table } from "#tests/sandbox/panel/layout.ts";
 import { OPTIONAL_SCOPES } from "#tests/sandbox/shopify/scopes.ts";
-import { CARRIERS } from "#tests/sandbox/state/carriers.ts";
 import { CATALOGUE } from "#tests/sandbox/state/catalogue.ts";
 import {
   currentTotal,
@@ -19,6 +21,16 @@ import {
 import { GATEWAYS } from "#tests/sandbox/state/payments.ts";
 import { BREAKABLE_SERVICES } from "#tests/sandbox/state/types.ts";
 import type { BreakableService, Order } from "#tests/sandbox/state/types.ts";
+
+const NEWS_CHOICES = NEWS.map((news): [string, string] => [
+  news,
+  {
+    shopify: "Shopify's events",
+    carrier: "the carrier only",
+    both: "the carrier and Shopify",
+    contradicting: "the carrier; Shopify says something else",
+  }[news],
+]);
 
 type Notice = { done: string | null; failed: string | null };
 
@@ -97,13 +109,17 @@ ${form(
   "Ship",
   `${base}/ship`,
   "Ship",
-  `${select(
-    "company",
-    "Carrier",
-    Object.entries(CARRIERS).map(([key, { company }]): [string, string] => [key, company]),
-  )}${input("number", "Tracking number (empty: a new one)")}${checkbox("partly", "Only the first item")}`,
+  `<div class="row">${select(
+    "carrier",
+    "Booked with",
+    SHIPPING_WAYS.map((id): [string, string] => [id, CARRIERS[id].label]),
+  )}${select(
+    "by",
+    "Carried by, if booked with an aggregator",
+    BOOKED_CARRIERS.map((id): [string, string] => [id, CARRIERS[id].label]),
+  )}</div>${input("number", "Tracking number (empty: a new one)")}${checkbox("partly", "Only the first item")}`,
 )}
-${form("Deliver", `${base}/deliver`, "Deliver", `${select("handover", "Handover", HANDOVERS)}${input("receiver", "Taken by (empty: the usual person)")}${input("place", "Where (neighbour's number, parcel shop, agreed spot)")}${checkbox("signed", "Signed for")}`)}
+${form("Deliver", `${base}/deliver`, "Deliver", `<div class="row">${select("handover", "Handover", HANDOVERS)}${select("news", "Told by", NEWS_CHOICES, "both")}</div>${input("receiver", "Taken by (empty: the usual person)")}${input("place", "Where (neighbour's number, parcel shop, agreed spot)")}${checkbox("signed", "Signed for")}${checkbox("photo", "The driver took a picture")}${checkbox("damaged", "Damaged")}`)}
 ${form("Carrier's event", `${base}/event`, "Add event", `${select("status", "Status", EVENT_STATUSES)}${input("message", "Message")}${input("city", "City")}`)}
 ${form("Dispute", `${base}/dispute`, "Open dispute", `${select("reason", "Reason", Object.keys(DISPUTE_REASONS))}${select("type", "Type", ["chargeback", "inquiry"])}<div class="row">${input("amount", "Amount (empty: all)")}${input("dueInDays", "Due in days", "9", "number")}</div>${checkbox("withoutOrder", "Shopify does not know the order")}`)}
 ${form("Complaint by e-mail", `${base}/complaint`, "Send", textarea("text", "What the customer writes"))}

@@ -1,3 +1,4 @@
+import { newCarrierState } from "#tests/sandbox/carriers/state.ts";
 import type { SandboxOptions, SandboxState } from "#tests/sandbox/context.ts";
 import { policiesOf } from "#tests/sandbox/state/policies.ts";
 
@@ -75,6 +76,7 @@ export function createState(options: SandboxOptions, now: Date): SandboxState {
     subscriptions: [],
     deliveries: [],
     mails: [],
+    carriers: newCarrierState(),
     breaks: {},
   };
 }

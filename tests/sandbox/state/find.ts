@@ -1,3 +1,4 @@
+import type { Parcel } from "#tests/sandbox/carriers/parcel.ts";
 import type { SandboxState } from "#tests/sandbox/context.ts";
 import type { Customer, Dispute, Fulfillment, Order } from "#tests/sandbox/state/types.ts";
 
@@ -31,4 +32,12 @@ export function newestFulfillment(order: Order): Fulfillment {
   const fulfillment = order.fulfillments.findLast(({ status }) => status === "success");
   if (!fulfillment) throw new NotFound(`order ${order.name} has not been shipped`);
   return fulfillment;
+}
+
+/** The parcel with that tracking number, or that of a fulfillment. */
+export function findParcel({ carriers }: SandboxState, wanted: string | Fulfillment): Parcel {
+  const number = typeof wanted === "string" ? wanted : wanted.trackingNumber;
+  const parcel = carriers.parcels.find((known) => known.number === number);
+  if (!parcel) throw new NotFound(`no carrier has a parcel ${number}`);
+  return parcel;
 }

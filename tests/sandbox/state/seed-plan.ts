@@ -1,6 +1,7 @@
 import type { EventStatus } from "#tests/sandbox/actions/add-event.ts";
 import type { Handover } from "#tests/sandbox/actions/handovers.ts";
 import type { OpenDispute } from "#tests/sandbox/actions/open-dispute.ts";
+import type { ShippingWay } from "#tests/sandbox/carriers/tracking-numbers.ts";
 import type { PaymentWay } from "#tests/sandbox/state/payments.ts";
 
 /** One order of the shop's history, and what became of it. Times are days before today. */
@@ -10,7 +11,7 @@ export type PlannedOrder = {
   daysAgo: number;
   pay: PaymentWay;
   skus: string[];
-  ship?: { by: string; afterDays?: number; partly?: boolean };
+  ship?: { by: ShippingWay; afterDays?: number; partly?: boolean };
   /** The last the carrier said, when nothing was handed over yet. */
   stuckAt?: EventStatus;
   deliver?: { handover: Handover; afterDays: number; signed?: boolean; receiver?: string; place?: string };
@@ -54,7 +55,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     daysAgo: 55,
     pay: "klarna",
     skus: [LL],
-    ship: { by: "dhl" },
+    ship: { by: "dhl-ecommerce-nl" },
     deliver: { handover: "to_addressee", afterDays: 4, signed: true },
   },
   {
@@ -78,7 +79,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     daysAgo: 51,
     pay: "paypal",
     skus: [WL, WL],
-    ship: { by: "dhl" },
+    ship: { by: "dhl-ecommerce-nl" },
     deliver: { handover: "to_safe_place", afterDays: 2, place: "schuur" },
   },
   {
@@ -122,7 +123,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     daysAgo: 43,
     pay: "paypal",
     skus: [TL],
-    ship: { by: "dhl" },
+    ship: { by: "dhl-ecommerce-nl" },
     deliver: { handover: "to_neighbour", afterDays: 3, receiver: "Familie Brandt", place: "Nr. 68" },
   },
   {
@@ -163,7 +164,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     daysAgo: 35,
     pay: "klarna",
     skus: [HL, SD],
-    ship: { by: "dhl" },
+    ship: { by: "dhl-ecommerce-nl" },
     deliver: { handover: "to_household", afterDays: 2, receiver: "T. de Wit" },
   },
   {
@@ -189,7 +190,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     daysAgo: 31,
     pay: "paypal",
     skus: [BL],
-    ship: { by: "dhl" },
+    ship: { by: "dhl-ecommerce-nl" },
     deliver: { handover: "to_safe_place", afterDays: 3, place: "Garage" },
   },
   {
@@ -228,7 +229,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     daysAgo: 26,
     pay: "klarna",
     skus: [HL],
-    ship: { by: "dhl" },
+    ship: { by: "dhl-ecommerce-nl" },
     deliver: { handover: "to_addressee", afterDays: 3, signed: true },
     return: { until: "declined", afterDays: 20, note: "Gefällt mir nicht mehr." },
   },
@@ -255,7 +256,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     daysAgo: 22,
     pay: "card",
     skus: [LL],
-    ship: { by: "dhl" },
+    ship: { by: "dhl-ecommerce-nl" },
     deliver: { handover: "to_neighbour", afterDays: 3, receiver: "A. Huber" },
   },
   {
@@ -303,7 +304,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     daysAgo: 15,
     pay: "card",
     skus: [BL, LED],
-    ship: { by: "dhl" },
+    ship: { by: "dhl-ecommerce-nl" },
     deliver: { handover: "to_addressee", afterDays: 2, signed: true },
     dispute: { reason: "product_not_received", dueInDays: 9, daysAgo: 1 },
   },
@@ -361,7 +362,14 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     deliver: { handover: "to_addressee", afterDays: 1, signed: true },
     return: { until: "requested", afterDays: 5, note: "One of the two does not switch on." },
   },
-  { who: "katrin.schafer", daysAgo: 6, pay: "card", skus: [TL], ship: { by: "dhl" }, stuckAt: "attempted_delivery" },
+  {
+    who: "katrin.schafer",
+    daysAgo: 6,
+    pay: "card",
+    skus: [TL],
+    ship: { by: "dhl-ecommerce-nl" },
+    stuckAt: "attempted_delivery",
+  },
   { who: "wout.claes", daysAgo: 5, pay: "bancontact", skus: [BL], ship: { by: "bpost" }, stuckAt: "in_transit" },
   {
     who: "anouk.de.wit",
@@ -371,7 +379,14 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     ship: { by: "postnl" },
     deliver: { handover: "to_addressee", afterDays: 2, signed: true },
   },
-  { who: "mehmet.yildiz", daysAgo: 3, pay: "card", skus: [HL], ship: { by: "dhl" }, stuckAt: "out_for_delivery" },
+  {
+    who: "mehmet.yildiz",
+    daysAgo: 3,
+    pay: "card",
+    skus: [HL],
+    ship: { by: "dhl-ecommerce-nl" },
+    stuckAt: "out_for_delivery",
+  },
   { who: "jeroen.van.den.berg", daysAgo: 2, pay: "ideal", skus: [LED], ship: { by: "postnl" }, stuckAt: "in_transit" },
   { who: "benoit.dupuis", daysAgo: 2, pay: "card", skus: [TL], ship: { by: "bpost" } },
   { who: "camille.moreau", daysAgo: 1, pay: "card", skus: [LL] },

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { newCarrierState } from "#tests/sandbox/carriers/state.ts";
 import type { SandboxOptions, SandboxState } from "#tests/sandbox/context.ts";
 import { createState } from "#tests/sandbox/state/create-state.ts";
 
@@ -36,5 +37,7 @@ function readState(file: string | undefined): SandboxState | undefined {
   const state = JSON.parse(text) as SandboxState;
   if (state.version !== 1)
     throw new Error(`${file} was written by another version of the sandbox; remove it to start anew`);
+  // Written before there were carriers: its parcels are Shopify's alone.
+  state.carriers ??= newCarrierState();
   return state;
 }

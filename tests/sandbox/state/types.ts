@@ -1,3 +1,5 @@
+import type { CarrierState } from "#tests/sandbox/carriers/state.ts";
+
 /** What the sandbox's shop holds. Ids are decimal text, money is decimal text in the shop's currency, moments are ISO-8601 UTC text. */
 export type SandboxState = {
   version: 1;
@@ -22,6 +24,7 @@ export type SandboxState = {
   subscriptions: Subscription[];
   deliveries: Delivery[];
   mails: Mail[];
+  carriers: CarrierState;
   breaks: Partial<Record<BreakableService, string>>;
   /** How far the filling of a new shop came, so that an interrupted one goes on. Times of the plan count from `startedAt`. */
   seed?: { startedAt: string; stepsDone: number; orderIds: string[] };

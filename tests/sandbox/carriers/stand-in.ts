@@ -1,0 +1,39 @@
+import type { CarrierId } from "#app/carriers/carrier.ts";
+import type { Credentials } from "#app/providers/provider.ts";
+import type { Parcel, ParcelEvent } from "#tests/sandbox/carriers/parcel.ts";
+import type { Shop } from "#tests/sandbox/state/types.ts";
+
+/** A request to a carrier. Header names are in lower case. */
+export type CarrierCall = { method: string; url: URL; headers: Record<string, string | undefined>; body: string };
+
+/** What a carrier knows at the moment it is asked. */
+export type CarrierDesk = {
+  now: Date;
+  shop: Shop;
+  /** The carrier's own parcels, oldest first. */
+  parcels: readonly Parcel[];
+  /** One of them by its number, in whatever spelling; undefined when the carrier does not have it. */
+  find(number: string): Parcel | undefined;
+  /** The handover whose signature or picture may be shown by now; undefined when there is none, or not yet. */
+  proofOf(parcel: Parcel): ParcelEvent | undefined;
+  /** Whether the account may read proofs of delivery at all. */
+  mayReadProof: boolean;
+};
+
+/** A carrier as the app meets it: its hosts, paths, ways of logging in, and the shape and quirks of its answers. */
+export type StandIn = {
+  id: CarrierId;
+  hosts: readonly string[];
+  /** What a merchant would copy from the carrier's site into the app; obviously no real secrets. */
+  credentials: Credentials;
+  answer(call: CarrierCall, desk: CarrierDesk): Response | Promise<Response>;
+  /** The carrier's own words for wrong credentials. */
+  unauthorised(call: CarrierCall): Response;
+  /** And for too many requests, with its own way of saying how long to wait. */
+  tooMany(seconds: number, now: Date): Response;
+};
+
+/** The key or user and password of HTTP Basic authentication (RFC 7617), as sent. */
+export function basic(user: string, password: string): string {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}

@@ -1,0 +1,23 @@
+import type { CarrierId } from "#app/carriers/carrier.ts";
+import type { Parcel } from "#tests/sandbox/carriers/parcel.ts";
+
+/** What is kept of the calls that a stand-in got. */
+export type CallLog = {
+  count: number;
+  lastAt: string;
+  /** Method and path, without the query: it may hold what is nobody's business. */
+  last: string;
+  /** HTTP status of the last answer. */
+  lastStatus: number;
+};
+
+/** Everything the carriers' stand-ins hold. */
+export type CarrierState = {
+  parcels: Parcel[];
+  calls: Partial<Record<CarrierId, CallLog>>;
+};
+
+/** Of a new shop. */
+export function newCarrierState(): CarrierState {
+  return { parcels: [], calls: {} };
+}
