@@ -24,6 +24,10 @@ export const SUBJECTS: Record<string, { usage: string; load: () => Promise<Inspe
     usage: "carrier <id> <payload-file>",
     load: async () => (await import("./carrier.ts")).inspectCarrier,
   },
+  review: {
+    usage: "review <site> <payload-file>",
+    load: async () => (await import("./review.ts")).inspectReview,
+  },
   "tracking-number": {
     usage: "tracking-number <number> [--company X]",
     load: async () => (await import("./tracking-number.ts")).inspectTrackingNumber,

@@ -3,7 +3,10 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Rooms of which every folder with a manifest is a provider, and what its registry is called. */
-const ROOMS = [{ room: "carriers", one: "CARRIER", many: "CARRIERS" }];
+const ROOMS = [
+  { room: "carriers", one: "CARRIER", many: "CARRIERS" },
+  { room: "reviews", one: "REVIEW_SITE", many: "REVIEW_SITES" },
+];
 
 /** What {@link writeProviderRegistries} writes, relative to the clone. */
 export const REGISTRIES = ROOMS.flatMap(({ room }) => [

@@ -1,0 +1,24 @@
+import type { ReviewSite } from "../review-site.ts";
+import { inviteEtrusted, listEtrusted, rereadEtrusted, testEtrusted } from "./client.server.ts";
+import { readEtrusted } from "./read.ts";
+
+/** Trusted Shops. The transaction's reference and the e-mail address come back, unless the review came in another way. */
+export const manifest = {
+  id: "etrusted",
+  label: "Trusted Shops (eTrusted)",
+  docs: "https://developers.etrusted.com/",
+  credentials: [
+    { name: "clientId", label: { nl: "Client-ID", en: "Client ID" }, secret: false },
+    { name: "clientSecret", label: { nl: "Client secret", en: "Client secret" }, secret: true },
+    { name: "channel", label: { nl: "Kanaal-ID (chl-…)", en: "Channel ID (chl-…)" }, secret: false },
+  ],
+  // The vendor publishes no limit; this is ours.
+  rateLimits: [{ requests: 60, seconds: 60 }],
+  ties: { orderReference: true, orderId: false, email: true, product: false },
+  invites: true,
+  read: readEtrusted,
+  list: listEtrusted,
+  reread: rereadEtrusted,
+  test: testEtrusted,
+  invite: inviteEtrusted,
+} satisfies ReviewSite;

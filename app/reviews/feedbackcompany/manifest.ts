@@ -1,0 +1,28 @@
+import type { ReviewSite } from "../review-site.ts";
+import {
+  inviteFeedbackCompany,
+  listFeedbackCompany,
+  rereadFeedbackCompany,
+  testFeedbackCompany,
+} from "./client.server.ts";
+import { readFeedbackCompany } from "./read.ts";
+
+/** Whether the invitation's `external_id` and the e-mail address come back is not confirmed: they are used where they do. */
+export const manifest = {
+  id: "feedbackcompany",
+  label: "Feedback Company",
+  docs: "https://www.feedbackcompany.com/",
+  credentials: [
+    { name: "clientId", label: { nl: "Client-ID", en: "Client ID" }, secret: false },
+    { name: "clientSecret", label: { nl: "Client secret", en: "Client secret" }, secret: true },
+  ],
+  // The vendor publishes no limit; this is ours.
+  rateLimits: [{ requests: 60, seconds: 60 }],
+  ties: { orderReference: false, orderId: false, email: false, product: false },
+  invites: true,
+  read: readFeedbackCompany,
+  list: listFeedbackCompany,
+  reread: rereadFeedbackCompany,
+  test: testFeedbackCompany,
+  invite: inviteFeedbackCompany,
+} satisfies ReviewSite;

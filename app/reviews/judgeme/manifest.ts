@@ -1,0 +1,29 @@
+import type { ReviewSite } from "../review-site.ts";
+import { inviteJudgeme, listJudgeme, rereadJudgeme, testJudgeme } from "./client.server.ts";
+import { pushJudgeme } from "./push.server.ts";
+import { readJudgeme } from "./read.ts";
+
+/** A Shopify app of its own. No documented field holds the order: e-mail address, product and time are what ties. */
+export const manifest = {
+  id: "judgeme",
+  label: "Judge.me",
+  docs: "https://judge.me/help/en/articles/8299679",
+  credentials: [
+    {
+      name: "shopDomain",
+      label: { nl: "Winkeldomein (….myshopify.com)", en: "Shop domain (….myshopify.com)" },
+      secret: false,
+    },
+    { name: "token", label: { nl: "Privé-API-token", en: "Private API token" }, secret: true },
+  ],
+  // The vendor publishes no limit; this is ours.
+  rateLimits: [{ requests: 60, seconds: 60 }],
+  ties: { orderReference: false, orderId: false, email: true, product: true },
+  invites: true,
+  read: readJudgeme,
+  list: listJudgeme,
+  reread: rereadJudgeme,
+  test: testJudgeme,
+  invite: inviteJudgeme,
+  push: pushJudgeme,
+} satisfies ReviewSite;

@@ -1,0 +1,24 @@
+import type { ReviewSite } from "../review-site.ts";
+import { listOkendo, testOkendo } from "./client.server.ts";
+import { readOkendo } from "./read.ts";
+
+/**
+ * A Shopify app of its own, which invites by itself and tells the order with the review. How its webhooks are signed is not
+ * documented, so it is polled.
+ */
+export const manifest = {
+  id: "okendo",
+  label: "Okendo",
+  docs: "https://docs.okendo.io/merchant-rest-api/endpoints",
+  credentials: [
+    { name: "userId", label: { nl: "Okendo-gebruikers-ID", en: "Okendo user ID" }, secret: false },
+    { name: "apiKey", label: { nl: "API-sleutel", en: "API key" }, secret: true },
+  ],
+  // The vendor publishes no limit; this is ours.
+  rateLimits: [{ requests: 60, seconds: 60 }],
+  ties: { orderReference: true, orderId: true, email: true, product: true },
+  invites: false,
+  read: readOkendo,
+  list: listOkendo,
+  test: testOkendo,
+} satisfies ReviewSite;

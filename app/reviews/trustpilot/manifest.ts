@@ -1,0 +1,40 @@
+import type { ReviewSite } from "../review-site.ts";
+import { inviteTrustpilot, listTrustpilot, rereadTrustpilot, testTrustpilot } from "./client.server.ts";
+import { pushTrustpilot } from "./push.server.ts";
+import { readTrustpilot } from "./read.ts";
+
+/** API access is a paid addition at Trustpilot. The reference of the invitation comes back as `referenceId`. */
+export const manifest = {
+  id: "trustpilot",
+  label: "Trustpilot",
+  docs: "https://developers.trustpilot.com/",
+  credentials: [
+    { name: "apiKey", label: { nl: "API-sleutel", en: "API key" }, secret: false },
+    { name: "apiSecret", label: { nl: "API-geheim", en: "API secret" }, secret: true },
+    { name: "businessUnitId", label: { nl: "Business unit-ID", en: "Business unit ID" }, secret: false },
+    {
+      name: "businessUserId",
+      label: { nl: "Business user-ID", en: "Business user ID" },
+      secret: false,
+      optional: true,
+    },
+    {
+      name: "templateId",
+      label: { nl: "Sjabloon-ID voor uitnodigingen", en: "Invitation template ID" },
+      secret: false,
+      optional: true,
+    },
+  ],
+  rateLimits: [
+    { requests: 833, seconds: 300 },
+    { requests: 10_000, seconds: 3600 },
+  ],
+  ties: { orderReference: true, orderId: false, email: true, product: false },
+  invites: true,
+  read: readTrustpilot,
+  list: listTrustpilot,
+  reread: rereadTrustpilot,
+  test: testTrustpilot,
+  invite: inviteTrustpilot,
+  push: pushTrustpilot,
+} satisfies ReviewSite;

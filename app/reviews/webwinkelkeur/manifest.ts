@@ -1,0 +1,34 @@
+import type { ReviewSite } from "../review-site.ts";
+import {
+  consentWebwinkelkeur,
+  inviteWebwinkelkeur,
+  listInvitationsWebwinkelkeur,
+  listWebwinkelkeur,
+  summaryWebwinkelkeur,
+  testWebwinkelkeur,
+} from "./client.server.ts";
+import { pushWebwinkelkeur } from "./push.server.ts";
+import { readWebwinkelkeur } from "./read.ts";
+
+/** Also TrustProfile, which is the same code. Ratings come back without the order: the invitation's list has it. */
+export const manifest = {
+  id: "webwinkelkeur",
+  label: "WebwinkelKeur",
+  docs: "https://docs.webwinkelkeur.nl/api/",
+  credentials: [
+    { name: "id", label: { nl: "Webwinkel-ID", en: "Webshop ID" }, secret: false },
+    { name: "code", label: { nl: "API-sleutel", en: "API key" }, secret: true },
+  ],
+  // The vendor publishes no limit; this is ours.
+  rateLimits: [{ requests: 60, seconds: 60 }],
+  ties: { orderReference: false, orderId: false, email: true, product: false },
+  invites: true,
+  read: readWebwinkelkeur,
+  list: listWebwinkelkeur,
+  test: testWebwinkelkeur,
+  invite: inviteWebwinkelkeur,
+  consent: consentWebwinkelkeur,
+  invitations: listInvitationsWebwinkelkeur,
+  summary: summaryWebwinkelkeur,
+  push: pushWebwinkelkeur,
+} satisfies ReviewSite;
