@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { formatMoney, parseMoney } from "#app/domain/money.ts";
+import type { Day } from "#app/domain/time.ts";
 import { useLocale } from "./locale-context.tsx";
 
 /** How dates and amounts are written on this page, in the shop's time zone. */
@@ -10,6 +11,8 @@ export type Format = {
   shortDate: (instant: string) => string;
   /** `21 november 2026 om 10:04` */
   dateTime: (instant: string) => string;
+  /** A calendar day, the same in every time zone. */
+  day: (day: Day) => string;
   /** @param amount a decimal such as `199.65` */
   money: (amount: string, currency: string) => string;
   /** An amount as JSON carries it: minor units as decimal text. */
@@ -23,10 +26,12 @@ export function useFormat(): Format {
     const locale = language === "en" ? "en-GB" : language;
     const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
     const shortDate = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone });
+    const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
     const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
     return {
       date: (instant) => date.format(new Date(instant)),
       shortDate: (instant) => shortDate.format(new Date(instant)),
+      day: (iso) => day.format(new Date(iso)),
       dateTime: (instant) => dateTime.format(new Date(instant)),
       money: (amount, currency) => {
         const money = parseMoney(amount, currency);

@@ -1,13 +1,13 @@
 import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import { useFetcher, useLoaderData } from "@remix-run/react";
+import { useFetcher, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
 import { Banner, BlockStack, Box, Layout, Page, Text } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { AdviceList } from "#app/components/footer/advice-list.tsx";
-import { draftOf, factsOf, type FooterDraft } from "#app/components/footer/footer-draft.ts";
+import { draftOf, factsOf, type FooterDraft, withBody } from "#app/components/footer/footer-draft.ts";
 import { FooterForm } from "#app/components/footer/footer-form.tsx";
 import { FooterPreview } from "#app/components/footer/footer-preview.tsx";
 import { ThemeStatusCard } from "#app/components/footer/theme-status-card.tsx";
@@ -15,6 +15,7 @@ import { LeaveGuard } from "#app/components/leave-guard.tsx";
 import { PageError } from "#app/components/page-error.tsx";
 import { useFormat } from "#app/components/use-format.ts";
 import { disclosureOn } from "#app/domain/disclosure/disclosure-on.ts";
+import { offeredBody } from "#app/domain/disclosure/entities.ts";
 import { dayIn } from "#app/domain/time.ts";
 import { env } from "#app/env.server.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
@@ -56,18 +57,31 @@ export default function Footer() {
   const fetcher = useFetcher<typeof action>();
   const saved = draftOf(trader, suggested);
   const savedText = JSON.stringify(saved);
-  const [draft, setDraft] = useState(saved);
+  const [parameters, setParameters] = useSearchParams();
+  const chosen = offeredBody(parameters.get("body"), today);
+  const [draft, setDraft] = useState(chosen ? withBody(saved, chosen) : saved);
   const dirty = JSON.stringify(draft) !== savedText;
   const busy = fetcher.state !== "idle";
   const [discarded, setDiscarded] = useState<typeof fetcher.data>();
   const answer = fetcher.data === discarded ? undefined : fetcher.data;
 
-  useEffect(() => setDraft(JSON.parse(savedText) as FooterDraft), [savedText]);
+  const loadedText = useRef(savedText);
+  useEffect(() => {
+    // A body chosen in the directory is a change of the draft: what was loaded with it must not undo it.
+    if (loadedText.current === savedText) return;
+    loadedText.current = savedText;
+    setDraft(JSON.parse(savedText) as FooterDraft);
+  }, [savedText]);
   useEffect(() => {
     if (fetcher.state !== "idle" || !fetcher.data) return;
     const said = fetcher.data.outcome;
     if (said === "saved" || said === "published" || said === "silent") shopify.toast.show(t(`footer.toast.${said}`));
   }, [fetcher.state, fetcher.data, shopify, t]);
+  // Once it is saved or let go, the address must not choose the body again.
+  const choosing = parameters.has("body");
+  useEffect(() => {
+    if (choosing && !dirty) setParameters({}, { replace: true, preventScrollReset: true });
+  }, [choosing, dirty, setParameters]);
 
   const send = (intent: "save" | "publish") =>
     fetcher.submit(JSON.stringify({ intent, input: draft }), { method: "post", encType: "application/json" });

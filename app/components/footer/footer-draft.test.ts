@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { draftOf, factsOf, type LoadedTrader, namesBody } from "./footer-draft.ts";
+import { entityWithId } from "#app/domain/disclosure/entities.ts";
+import { draftOf, factsOf, type LoadedTrader, namesBody, withBody } from "./footer-draft.ts";
 
 const NOTHING: LoadedTrader = {
   legalName: null,
@@ -51,4 +52,27 @@ test.each([
   ["obliged", true],
 ])("commitment %s asks for a body: %s", (adrCommitment, expected) => {
   expect(namesBody({ ...draftOf(NOTHING, { country: null, email: null }), adrCommitment })).toBe(expected);
+});
+
+test("a body chosen in the directory makes a member of the trader, unless he is bound already", () => {
+  const draft = { ...draftOf(NOTHING, { country: null, email: null }), country: "NL" };
+  const body = entityWithId("digidispuut")!;
+  expect(withBody(draft, body)).toEqual({ ...draft, adrEntity: "digidispuut", adrCommitment: "member" });
+  expect(withBody({ ...draft, adrCommitment: "obliged" }, body).adrCommitment).toBe("obliged");
+});
+
+test("a French mediator that is chosen fills the mediator's fields, and the contract stays to be confirmed", () => {
+  const draft = {
+    ...draftOf(NOTHING, { country: null, email: null }),
+    country: "FR",
+    mediatorAddress: "of another",
+    mediatorContract: true,
+  };
+  expect(withBody(draft, entityWithId("sas-mediation-solution")!)).toEqual({
+    ...draft,
+    mediatorName: "SAS Médiation Solution",
+    mediatorAddress: "",
+    mediatorSite: "https://sasmediationsolution-conso.fr",
+    mediatorContract: false,
+  });
 });

@@ -1,5 +1,6 @@
 import type { StoredTrader, TraderFacts } from "#app/domain/trader/trader-facts.ts";
 import { traderFacts } from "#app/domain/trader/trader-facts.ts";
+import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
 
 /** The fields of the footer's form as a person edits them: texts, and two switches. */
 export type FooterDraft = {
@@ -52,4 +53,17 @@ export function factsOf(draft: FooterDraft, trader: LoadedTrader, confirmed: boo
 /** A commitment to a body needs the body's name; without one, none is asked for. */
 export function namesBody(draft: FooterDraft): boolean {
   return draft.adrCommitment === "member" || draft.adrCommitment === "obliged";
+}
+
+/**
+ * The form with a body of the directory chosen. A French mediator binds by contract, which only the merchant can say.
+ */
+export function withBody(draft: FooterDraft, body: AdrEntity): FooterDraft {
+  const established = { ...draft, country: body.country };
+  if (body.country === "FR") {
+    const { name, address = "", url = "" } = body;
+    const mediator = { mediatorName: name, mediatorAddress: address, mediatorSite: url, mediatorContract: false };
+    return { ...established, ...mediator };
+  }
+  return { ...established, adrEntity: body.id, adrCommitment: namesBody(draft) ? draft.adrCommitment : "member" };
 }

@@ -1,4 +1,4 @@
-import { BlockStack, Card, Checkbox, FormLayout, Select, Text, TextField } from "@shopify/polaris";
+import { BlockStack, Card, Checkbox, FormLayout, Link, Select, Text, TextField } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { ADR_ENTITIES } from "#app/domain/disclosure/entities.ts";
 import { COVERED_COUNTRIES } from "#app/domain/disclosure/rules.ts";
@@ -104,6 +104,7 @@ export function FooterForm({ draft, issues, today, onChange }: Props) {
                 />
               </>
             )}
+            <Link url="/app/directory">{t("footer.searchBodies")}</Link>
             <Checkbox
               label={t("footer.field.showInformationLink")}
               helpText={t("footer.help.showInformationLink")}

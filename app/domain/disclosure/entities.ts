@@ -48,6 +48,11 @@ export function findEntities(
   );
 }
 
+/** The body with that id, when a trader can belong to it on that day. */
+export function offeredBody(id: string | null, day: Day): AdrEntity | undefined {
+  return ADR_ENTITIES.find((entity) => entity.id === id && holdsOn(entity, day));
+}
+
 /** The country's residual body on that day, when its name and website were checked. */
 export function residualBody(country: string, day: Day): AdrEntity | undefined {
   return findEntities({ country }, day).find(

@@ -55,8 +55,7 @@ export const FR_ENTITIES: readonly AdrEntity[] = [
     scope: "general",
     sector: "any",
     name: "Confluence Médiations",
-    // The Commission's page on the body; its own site is not in the source.
-    url: "https://consumer-redress.ec.europa.eu/dispute-resolution-bodies/france-confluence-mediations_en",
+    // Its own site is not in the source, which is the Commission's page on it.
     languages: ["fr"],
     about: {
       nl: "Goederen, inrichting en diensten. De bemiddeling is schriftelijk en bindt niet.",
