@@ -23,6 +23,11 @@ export function dayIn(instant: Instant, timeZone: string): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
+/** The first moment of a day in a time zone; where midnight is skipped on it, the moment the clock jumps to. */
+export function startOfDay(day: Day, timeZone: string): Instant {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds).toISOString();
+}
+
 /** The last moment of a day in a time zone: the instant at which its successor begins, less one millisecond. */
 export function endOfDay(day: Day, timeZone: string): Instant {
   const next = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone);
@@ -36,7 +41,12 @@ export function addDays(day: Day, days: number): Day {
 
 /** The instant that lies that many hours later (or earlier, when negative). */
 export function addHours(instant: Instant, hours: number): Instant {
-  return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
+  return addMilliseconds(instant, hours * 3_600_000);
+}
+
+/** The instant that lies that many milliseconds later (or earlier, when negative). */
+export function addMilliseconds(instant: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
 
 /** The instant that lies that many seconds later (or earlier, when negative). */

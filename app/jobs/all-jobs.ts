@@ -4,6 +4,7 @@ import { findDisputesJob } from "./find-disputes.ts";
 import { processInboxJob } from "./process-inbox.ts";
 import { publishDisclosureJob } from "./publish-disclosure.ts";
 import { purgeInboxJob } from "./purge-inbox.ts";
+import { republishDisclosuresJob } from "./republish-disclosures.ts";
 import { restoreSubscriptionsJob } from "./restore-subscriptions.ts";
 import { sendResponseJob } from "./send-response.ts";
 import { sweepShopJob } from "./sweep-shop.ts";
@@ -18,6 +19,7 @@ export const JOBS = [
   restoreSubscriptionsJob,
   findDisputesJob,
   publishDisclosureJob,
+  republishDisclosuresJob,
   purgeInboxJob,
   deleteFilesJob,
 ] as Job<never>[] as unknown as Job[];

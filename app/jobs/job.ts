@@ -15,6 +15,8 @@ export type Job<Payload = unknown> = {
   payload: z.ZodType<Payload>;
   /** Standard cron line (UTC) for a recurring task; its payload is empty. */
   cron?: string;
+  /** Also when a worker starts: a release may have changed what the task looks after. Its payload is empty. */
+  atStart?: true;
   run(payload: Payload, context: JobContext): Promise<void>;
 };
 

@@ -150,7 +150,7 @@ describe("publishing", () => {
     const newYork = adminApi();
     await publish(newYork.graphql, night);
     expect(newYork.footer().languages.nl?.find(({ rule }) => rule === "eu-odr-link")).toMatchObject({
-      until: 20250719,
+      until: Date.parse("2025-07-20T04:00:00.000Z") / 1000,
     });
   });
 });

@@ -2,11 +2,11 @@ import { outsideShops, withShop } from "#app/db.server.ts";
 import { type DisclosureAdvice, disclosureOn, type DisclosureItem } from "#app/domain/disclosure/disclosure-on.ts";
 import { type FooterLanguage, isLetterLanguage, ownLanguage } from "#app/domain/disclosure/footer-language.ts";
 import { FOOTER_TEXTS } from "#app/domain/disclosure/footer-texts.ts";
-import { disclosureDigest, publishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
+import { isCurrent } from "#app/domain/disclosure/published-disclosure.ts";
 import { type EmbedStatus, EMBED_STATUSES, themeEditorLinks } from "#app/domain/disclosure/theme-blocks.ts";
 import { type Language, LANGUAGES } from "#app/domain/language.ts";
 import { dayIn, type Instant } from "#app/domain/time.ts";
-import { type StoredTrader, traderFacts } from "#app/domain/trader/trader-facts.ts";
+import { type StoredTrader, type TraderFacts, traderFacts } from "#app/domain/trader/trader-facts.ts";
 
 /** The trader's data as the form shows them. */
 export type TraderForm = Omit<StoredTrader, "confirmedAt"> & {
@@ -77,7 +77,6 @@ export async function readDisclosurePage(
   const row = await withShop(shopId, (tx) => tx.trader.findUnique({ where: { shopId } }));
   const facts = traderFacts(row ?? { ...UNKNOWN_TRADER, confirmedAt: null });
   const today = dayIn(now, shop.timeZone);
-  const digest = disclosureDigest(publishedDisclosure(facts, today, LANGUAGES));
   const own = ownLanguage(facts.country);
   const previewIn = (language: FooterLanguage) => previewOf(disclosureOn(facts, today, language).items, language);
   const seen = EMBED_STATUSES.find((status) => status === row?.embedStatus);
@@ -90,16 +89,23 @@ export async function readDisclosurePage(
     >,
     ...(own && !isLetterLanguage(own) && { ownPreview: { language: own, ...previewIn(own) } }),
     advice: disclosureOn(facts, today, "en").advice,
-    published: row?.publishedAt
-      ? {
-          rules: row.publishedRules,
-          at: row.publishedAt.toISOString(),
-          current: row.publishedDigest === digest && (shop.installedAt === null || shop.installedAt <= row.publishedAt),
-        }
-      : null,
+    published: row && lastPublished(row, facts, shop),
     theme: seen && row?.embedSeenAt ? { status: seen, seenAt: row.embedSeenAt.toISOString() } : null,
     links: themeEditorLinks(shop.domain, apiKey),
   };
+}
+
+function lastPublished(
+  row: { publishedAt: Date | null; publishedDigest: string | null; publishedRules: string | null },
+  facts: TraderFacts,
+  { installedAt, timeZone }: { installedAt: Date | null; timeZone: string },
+): DisclosurePage["published"] {
+  if (!row.publishedAt) return null;
+  const at = row.publishedAt.toISOString();
+  // Shopify removed with the app what was published before it was installed again.
+  const standing = installedAt === null || installedAt <= row.publishedAt;
+  const current = standing && isCurrent({ at, digest: row.publishedDigest }, facts, { timeZone, languages: LANGUAGES });
+  return { rules: row.publishedRules, at, current };
 }
 
 function previewOf(items: DisclosureItem[], language: FooterLanguage): FooterPreview {

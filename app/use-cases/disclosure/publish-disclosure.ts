@@ -1,10 +1,16 @@
-import { outsideShops, withShop } from "#app/db.server.ts";
-import { disclosureDigest, printsAnything, publishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
+import { outsideShops, type ShopTransaction, withShop } from "#app/db.server.ts";
+import {
+  disclosureDigest,
+  nextChange,
+  printsAnything,
+  publishedDisclosure,
+} from "#app/domain/disclosure/published-disclosure.ts";
 import { LANGUAGES } from "#app/domain/language.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { dayIn, type Instant } from "#app/domain/time.ts";
+import { addMilliseconds, dayIn, type Instant } from "#app/domain/time.ts";
 import { traderFacts } from "#app/domain/trader/trader-facts.ts";
 import { withAdvisoryLock } from "#app/platform/advisory-lock.server.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
 import type { AdminError } from "#app/shopify/admin-error.ts";
 import type { AdminGraphql } from "#app/shopify/admin-graphql.server.ts";
 import { writeDisclosure } from "#app/shopify/disclosure-metafield.server.ts";
@@ -40,19 +46,38 @@ async function publish(
   const trader = await withShop(shopId, (tx) => tx.trader.findUnique({ where: { shopId } }));
   if (!trader?.confirmedAt) return err({ kind: "unconfirmed" });
 
-  const published = publishedDisclosure(traderFacts(trader), dayIn(now, timeZone), LANGUAGES);
+  const today = dayIn(now, timeZone);
+  const published = publishedDisclosure(traderFacts(trader), { today, timeZone, languages: LANGUAGES });
   const digest = disclosureDigest(published);
   const prints = printsAnything(published);
   const standing = trader.publishedAt !== null && (installedAt === null || installedAt <= trader.publishedAt);
-  if (standing && trader.publishedDigest === digest) return ok({ outcome: "unchanged", digest, prints });
+  const outcome = standing && trader.publishedDigest === digest ? "unchanged" : "published";
+  if (outcome === "published") {
+    const written = await writeDisclosure(graphql, { published, ready: prints });
+    if (!written.ok) return written;
+  }
+  await withShop(shopId, async (tx) => {
+    if (outcome === "published")
+      await tx.trader.update({
+        where: { shopId },
+        data: { publishedRules: published.version, publishedDigest: digest, publishedAt: now },
+      });
+    await enqueueNext(tx, shopId, nextChange(published, now));
+  });
+  return ok({ outcome, digest, prints });
+}
 
-  const written = await writeDisclosure(graphql, { published, ready: prints });
-  if (!written.ok) return written;
-  await withShop(shopId, (tx) =>
-    tx.trader.update({
-      where: { shopId },
-      data: { publishedRules: published.version, publishedDigest: digest, publishedAt: now },
-    }),
-  );
-  return ok({ outcome: "published", digest, prints });
+/** Shops of one time zone do not all ask Shopify in the minute after midnight. */
+const SPREAD_MS = 30 * 60_000;
+
+/**
+ * The storefront changes at that moment by itself, but pages that Shopify rendered before may stay in its cache. Writing
+ * the footer anew, without what is past, makes it render them again.
+ * https://shopify.dev/docs/api/liquid/filters/date
+ */
+async function enqueueNext(tx: ShopTransaction, shopId: string, moment: Instant | undefined): Promise<void> {
+  if (moment === undefined) return;
+  const shareOfSpread = Number.parseInt(shopId.slice(0, 8), 16) / 2 ** 32;
+  const runAt = new Date(addMilliseconds(moment, shareOfSpread * SPREAD_MS));
+  await enqueue(tx, "publish-disclosure", { shopId }, { key: `publish-disclosure:${shopId}`, runAt });
 }

@@ -28,6 +28,7 @@ export async function applyShopMessage(
       return enqueue(tx, "restore-subscriptions", { shopId }, { key: `restore-subscriptions:${shopId}` });
     case "shop_update": {
       const { name, email, customer_email, country_code, currency, primary_locale, iana_timezone } = message.shop;
+      const before = await tx.shop.findUniqueOrThrow({ where: { id: shopId }, select: { timeZone: true } });
       await tx.shop.updateMany({
         where: { id: shopId },
         data: {
@@ -39,6 +40,9 @@ export async function applyShopMessage(
           timeZone: iana_timezone ?? undefined,
         },
       });
+      // The published footer holds the shop's midnights.
+      if (iana_timezone && iana_timezone !== before.timeZone)
+        await enqueue(tx, "publish-disclosure", { shopId }, { key: `publish-disclosure:${shopId}` });
       return;
     }
     case "customer_data_request":

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { themeCheckRun } from "@shopify/theme-check-node";
 import { afterEach, describe, expect, test } from "vitest";
-import { FOOTER_WORDS } from "#app/domain/disclosure/footer-words.ts";
+import { FOOTER_TEXTS } from "#app/domain/disclosure/footer-texts.ts";
 import { BLOCK_HANDLE, EMBED_HANDLE } from "#app/domain/disclosure/theme-blocks.ts";
 import { LANGUAGES } from "#app/domain/language.ts";
 import { EXTENSION, readSchema } from "./render-block.ts";
@@ -59,10 +59,11 @@ describe("what Shopify's own tools do not refuse", () => {
     }
   });
 
-  test("the storefront's heading is the one of the rules, in every language", async () => {
+  test("the storefront's words are those of the rules, in every language", async () => {
     for (const language of LANGUAGES) {
       const words = await readJson(language === "en" ? "en.default.json" : `${language}.json`);
-      expect(wordAt(words, "t:disclosure.heading")).toBe(FOOTER_WORDS[language].heading);
+      expect(wordAt(words, "t:disclosure.heading")).toBe(FOOTER_TEXTS[language].heading);
+      expect(wordAt(words, "t:disclosure.file_complaint")).toBe(FOOTER_TEXTS[language].fileComplaint);
     }
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { footerLanguages } from "#app/domain/disclosure/footer-language.ts";
-import { publishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
+import { type Publication, publishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
 import { COVERED_COUNTRIES } from "#app/domain/disclosure/rules.ts";
 import { LANGUAGES } from "#app/domain/language.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
@@ -38,6 +38,15 @@ const TRADERS = {
   }),
 };
 
+/** What is published for a shop in Amsterdam. */
+const publish = (facts: TraderFacts, publication: Partial<Publication> = {}) =>
+  publishedDisclosure(facts, {
+    today: "2026-11-21",
+    timeZone: "Europe/Amsterdam",
+    languages: LANGUAGES,
+    ...publication,
+  });
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"] });
 });
@@ -48,21 +57,25 @@ afterEach(() => {
 /** What a block prints at that instant of a footer that was published on an earlier day. */
 async function printed(
   facts: TraderFacts,
-  options: { publishedOn?: string; at?: string; handle?: string; locale?: string },
+  options: { publishedOn?: string; at?: string; handle?: string; locale?: string; complaintForm?: string },
 ) {
   const {
     publishedOn = "2026-11-21",
     at = "2026-11-21T12:00:00Z",
     handle = "disclosure-embed",
     locale = "nl",
+    complaintForm,
   } = options;
   vi.setSystemTime(new Date(at));
-  return renderBlock(handle, { footer: publishedDisclosure(facts, publishedOn, LANGUAGES), locale });
+  return renderBlock(handle, {
+    footer: publish(facts, { today: publishedOn, ...(complaintForm && { complaintForm }) }),
+    locale,
+  });
 }
 
 function readable(html: string): string {
   return html
-    .replaceAll(/<style>.*?<\/style>/g, "")
+    .replaceAll(/<style>.*?<\/style>|<!--.*?-->/g, "")
     .replaceAll(/<\/p>/g, "\n")
     .replaceAll(/<[^>]*>/g, "")
     .replaceAll("&#39;", "'")
@@ -157,16 +170,56 @@ describe("a rule's day comes with nothing published", () => {
     }
   });
 
-  test("in the shop's own time zone", async () => {
-    const footer = publishedDisclosure(TRADERS.nl, "2024-06-01", ["nl"]);
-    vi.setSystemTime(new Date("2025-07-20T01:00:00Z"));
-    expect(await renderBlock("disclosure-block", { footer, timeZone: "Europe/Amsterdam" })).not.toContain(
-      "consumers/odr",
-    );
-    expect(await renderBlock("disclosure-block", { footer, timeZone: "Atlantic/Azores" })).not.toContain(
-      "consumers/odr",
-    );
-    expect(await renderBlock("disclosure-block", { footer, timeZone: "America/New_York" })).toContain("consumers/odr");
+  test.each(["Europe/Amsterdam", "Atlantic/Azores", "America/New_York", "Pacific/Auckland"])(
+    "at the midnight of the shop's own time zone, also while Liquid reckons in %s",
+    async (timeZone) => {
+      const shows = async (shopZone: string, at: string) => {
+        const footer = publish(TRADERS.nl, { today: "2024-06-01", timeZone: shopZone });
+        vi.setSystemTime(new Date(at));
+        return (await renderBlock("disclosure-block", { footer, timeZone })).includes("consumers/odr");
+      };
+      expect(await shows("Europe/Amsterdam", "2025-07-19T21:59:59Z")).toBe(true);
+      expect(await shows("Europe/Amsterdam", "2025-07-19T22:00:00Z")).toBe(false);
+      expect(await shows("America/New_York", "2025-07-20T03:59:59Z")).toBe(true);
+      expect(await shows("America/New_York", "2025-07-20T04:00:00Z")).toBe(false);
+    },
+  );
+});
+
+describe("the link to the complaint form", () => {
+  const complaintForm = "/apps/weerwoord/complaint";
+
+  test("is not printed while the shop has no form", async () => {
+    for (const handle of HANDLES) expect(readable(await printed(TRADERS.be, { handle }))).not.toContain("indienen");
+  });
+
+  test.each([
+    ["nl", "Klacht indienen"],
+    ["en", "File a complaint"],
+    ["de", "Beschwerde einreichen"],
+    ["fr", "Déposer une réclamation"],
+    ["es", "File a complaint"],
+  ])("for the locale %s: %s", async (locale, label) => {
+    const html = await printed(TRADERS.be, { locale, complaintForm });
+    expect(readable(html).split("\n").at(-1)).toBe(label);
+    expect(html).toContain('<a href="/apps/weerwoord/complaint"');
+  });
+
+  test("in the trader's own language where its visitor speaks it", async () => {
+    const danish = trader({ country: "DK" });
+    expect(readable(await printed(danish, { locale: "da", complaintForm }))).toMatch(/\nIndsend en klage$/);
+    expect(readable(await printed(danish, { locale: "pl", complaintForm }))).toMatch(/\nFile a complaint$/);
+  });
+
+  test("stays in the visitor's language", async () => {
+    const footer = publish(TRADERS.be, { complaintForm });
+    const html = await renderBlock("disclosure-block", { footer, locale: "fr", root: "/fr" });
+    expect(html).toContain('<a href="/fr/apps/weerwoord/complaint"');
+  });
+
+  test("stands alone nowhere: without a line nothing is printed", async () => {
+    const html = await printed(trader({ country: "FR" }), { complaintForm });
+    expect(html.trim()).toBe("");
   });
 });
 
@@ -195,16 +248,27 @@ describe("the markup", () => {
 
   test.each(everywhere)("%s, %s: below 1.5 KB whatever the trader chose", async (country, locale) => {
     for (const adrCommitment of ["none", "willing"] as const) {
-      const html = await printed(trader({ country, staff: 50, adrCommitment }), { locale });
+      const complaintForm = "/apps/weerwoord/complaint";
+      const html = await printed(trader({ country, staff: 50, adrCommitment }), { locale, complaintForm });
       expect(Buffer.byteLength(html)).toBeLessThan(1500);
     }
   });
 
-  test("inherits font and colour, and leaves the theme's own elements alone", async () => {
+  test("inherits font and colour against a theme that dims its footer, and leaves the theme's own elements alone", async () => {
+    for (const handle of HANDLES) {
+      const html = await printed(TRADERS.be, { handle });
+      expect(html).not.toMatch(/font-family|font-size|color:(?!inherit)|position:/);
+      const css = [...html.matchAll(/<style>(.*?)<\/style>/g)].map(([, rules]) => rules).join("");
+      const selectors = [...css.matchAll(/([^{}]+)\{/g)].map(([, selector]) => selector ?? "");
+      const place = handle.replace("disclosure", ".weerwoord");
+      for (const selector of selectors) expect(selector).toMatch(new RegExp(`^(body:has\\(.*\\) )?\\${place}`));
+      expect(css).toContain(`${place} *{color:inherit!important;opacity:1!important}`);
+    }
+  });
+
+  test("tells Cloudflare to leave the address readable", async () => {
     const html = await printed(TRADERS.be, {});
-    expect(html).not.toMatch(/font-family|color:(?!inherit)|position:|!important/);
-    const [, css] = /<style>(.*?)<\/style>/.exec(html) ?? [];
-    expect(css).toBe("body:has(.weerwoord-block) .weerwoord-embed{display:none}");
+    expect(html).toMatch(/<!--email_off-->.*mailto:klacht@voorbeeld\.example.*<!--\/email_off-->/);
   });
 
   test("the embed steps aside for the block by the class that the block prints", async () => {
@@ -212,17 +276,24 @@ describe("the markup", () => {
     expect(await printed(TRADERS.be, { handle: "disclosure-embed" })).toContain('class="weerwoord-embed"');
   });
 
-  test("follows the settings", async () => {
-    const footer = publishedDisclosure(TRADERS.be, "2026-11-21", ["nl"]);
-    const settings = { show_heading: false, alignment: "right", size: "small" };
-    const html = await renderBlock("disclosure-block", { footer, settings });
-    expect(html).toContain("text-align:right;font-size:.875em");
+  test.each([
+    ["right", "small", "text-align:right", "font-size:.875em"],
+    ["center", "large", "text-align:center", "font-size:1.125em"],
+    ["left", "normal", "text-align:left", undefined],
+    ["theme", "normal", undefined, undefined],
+  ])("follows the settings %s and %s", async (alignment, size, align, font) => {
+    const settings = { show_heading: false, alignment, size };
+    const html = await renderBlock("disclosure-block", { footer: publish(TRADERS.be), settings });
+    expect(/text-align:\w+/.exec(html)?.[0]).toBe(align);
+    expect(/font-size:[\d.]+em/.exec(html)?.[0]).toBe(font);
     expect(readable(html)).not.toContain("Klachten en geschillen");
   });
 
   test("is a landmark with a name, also without its heading", async () => {
-    const footer = publishedDisclosure(TRADERS.be, "2026-11-21", ["nl"]);
-    const html = await renderBlock("disclosure-embed", { footer, settings: { show_heading: false } });
+    const html = await renderBlock("disclosure-embed", {
+      footer: publish(TRADERS.be),
+      settings: { show_heading: false },
+    });
     expect(html).toContain('role="region"');
     expect(html).toContain('aria-label="Klachten en geschillen"');
   });
@@ -230,11 +301,11 @@ describe("the markup", () => {
   test("escapes everything it is given", async () => {
     const footer = {
       fallback: "en",
-      languages: { nl: [{ segments: [{ t: "<b>'\"&" }, { t: "<i>", h: 'https://a.example/"onclick="x' }] }] },
+      languages: { nl: [{ segments: [{ t: "<u>'\"&" }, { t: "<i>", h: 'https://a.example/"onclick="x' }] }] },
     };
     const html = await renderBlock("disclosure-block", { footer });
-    expect(html).not.toMatch(/<b>|<i>/);
-    expect(html).toContain("&lt;b&gt;&#39;&#34;&amp;");
+    expect(html).not.toMatch(/<u>|<i>/);
+    expect(html).toContain("&lt;u&gt;&#39;&#34;&amp;");
     expect(html).toContain('href="https://a.example/&#34;onclick=&#34;x"');
   });
 
@@ -243,7 +314,7 @@ describe("the markup", () => {
     null,
     { fallback: "en", languages: {} },
     { fallback: "en", languages: { nl: [] } },
-    { fallback: "en", languages: { nl: [{ from: 20300101, segments: [{ t: "later" }] }] } },
+    { fallback: "en", languages: { nl: [{ from: 1893452400, segments: [{ t: "later" }] }] } },
     { fallback: "en", languages: { nl: [{ until: 20200101, segments: [{ t: "earlier" }] }] } },
   ])("prints nothing at all for %j", async (footer) => {
     vi.setSystemTime(new Date("2026-11-21T12:00:00Z"));

@@ -10,13 +10,16 @@ const SCHEMA = /\{% schema %\}([\s\S]*)\{% endschema %\}/;
 export type Page = {
   footer: unknown;
   locale?: string;
+  /** In which the storefront's Liquid tells the day. */
   timeZone?: string;
+  /** Root of the storefront in the visitor's language. */
+  root?: string;
   settings?: Record<string, unknown>;
 };
 
 /** Renders a block of the theme extension as the storefront does: own settings' defaults, own locale files. */
 export async function renderBlock(handle: string, page: Page): Promise<string> {
-  const { locale = "nl", timeZone = "Europe/Amsterdam" } = page;
+  const { locale = "nl", timeZone = "Europe/Amsterdam", root = "/" } = page;
   const words = await readWords(locale);
   const engine = new Liquid({
     root: [join(EXTENSION, "snippets")],
@@ -36,6 +39,7 @@ export async function renderBlock(handle: string, page: Page): Promise<string> {
   const globals = {
     app: { metafields: { weerwoord: { footer: { value: page.footer } } } },
     request: { locale: { iso_code: locale } },
+    routes: { root_url: root },
   };
   const html: unknown = await engine.parseAndRender(
     source.replace(SCHEMA, ""),

@@ -5,6 +5,7 @@ import type { LocalText } from "#app/domain/disclosure/texts/footer-text.ts";
 export const CS_TEXT: LocalText = {
   language: "cs",
   heading: "Reklamace a spory",
+  fileComplaint: "Podat stížnost",
   odrLink: "Platforma Evropské komise pro řešení sporů online",
   shared: {
     contact: "Máte stížnost? Napište nám na {email}; řešení hledáme společně s vámi.",

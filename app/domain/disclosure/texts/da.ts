@@ -5,6 +5,7 @@ import type { LocalText } from "#app/domain/disclosure/texts/footer-text.ts";
 export const DA_TEXT: LocalText = {
   language: "da",
   heading: "Klager og tvister",
+  fileComplaint: "Indsend en klage",
   odrLink: "Europa-Kommissionens platform for onlinetvistbilæggelse",
   shared: {
     contact: "Har du en klage? Skriv til {email}; så finder vi en løsning sammen med dig.",

@@ -5,6 +5,7 @@ import type { FooterText, NationalSentences } from "#app/domain/disclosure/texts
 export const DE_TEXT: FooterText & { national: NationalSentences } = {
   language: "de",
   heading: "Beschwerden und Streitbeilegung",
+  fileComplaint: "Beschwerde einreichen",
   odrLink: "OS-Plattform der Europäischen Kommission",
   shared: {
     contact: "Beschwerde? Schreiben Sie an {email}; wir suchen gemeinsam mit Ihnen eine Lösung.",

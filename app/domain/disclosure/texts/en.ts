@@ -5,6 +5,7 @@ import type { FooterText, NationalSentences } from "#app/domain/disclosure/texts
 export const EN_TEXT: FooterText & { national: NationalSentences } = {
   language: "en",
   heading: "Complaints and disputes",
+  fileComplaint: "File a complaint",
   odrLink: "ODR platform of the European Commission",
   shared: {
     contact: "Complaint? Write to {email}; we look for a solution with you.",

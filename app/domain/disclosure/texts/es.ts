@@ -5,6 +5,7 @@ import type { LocalText } from "#app/domain/disclosure/texts/footer-text.ts";
 export const ES_TEXT: LocalText = {
   language: "es",
   heading: "Reclamaciones y litigios",
+  fileComplaint: "Presentar una reclamación",
   odrLink: "Plataforma de la Comisión Europea para la resolución de litigios en línea",
   shared: {
     contact: "¿Tiene una reclamación? Escríbanos a {email}; buscamos una solución con usted.",

@@ -5,6 +5,7 @@ import type { LocalText } from "#app/domain/disclosure/texts/footer-text.ts";
 export const FI_TEXT: LocalText = {
   language: "fi",
   heading: "Valitukset ja riidat",
+  fileComplaint: "Tee valitus",
   odrLink: "Euroopan komission verkkovälitteinen riidanratkaisufoorumi",
   shared: {
     contact: "Onko sinulla valitettavaa? Kirjoita osoitteeseen {email}; etsimme ratkaisun yhdessä kanssasi.",

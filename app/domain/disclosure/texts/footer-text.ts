@@ -18,6 +18,8 @@ export type NationalSentences = Record<
 export type FooterText = {
   language: FooterLanguage;
   heading: string;
+  /** Label of the link to the shop's complaint form. */
+  fileComplaint: string;
   /** Only for days before the platform closed. */
   odrLink: string;
   shared: SharedSentences;

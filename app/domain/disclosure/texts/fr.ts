@@ -5,6 +5,7 @@ import type { FooterText, NationalSentences } from "#app/domain/disclosure/texts
 export const FR_TEXT: FooterText & { national: NationalSentences } = {
   language: "fr",
   heading: "Réclamations et litiges",
+  fileComplaint: "Déposer une réclamation",
   odrLink: "Plateforme RLL de la Commission européenne",
   shared: {
     contact: "Une réclamation ? Écrivez à {email} : nous cherchons une solution avec vous.",

@@ -5,6 +5,7 @@ import type { LocalText } from "#app/domain/disclosure/texts/footer-text.ts";
 export const IT_TEXT: LocalText = {
   language: "it",
   heading: "Reclami e controversie",
+  fileComplaint: "Presenta un reclamo",
   odrLink: "Piattaforma della Commissione europea per la risoluzione delle controversie online",
   shared: {
     contact: "Ha un reclamo? Scriva a {email}; cerchiamo una soluzione insieme a Lei.",

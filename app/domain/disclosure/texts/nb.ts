@@ -5,6 +5,7 @@ import type { LocalText } from "#app/domain/disclosure/texts/footer-text.ts";
 export const NB_TEXT: LocalText = {
   language: "nb",
   heading: "Klager og tvister",
+  fileComplaint: "Send inn en klage",
   odrLink: "EU-kommisjonens plattform for nettbasert tvisteløsning",
   shared: {
     contact: "Har du en klage? Skriv til {email}; så finner vi en løsning sammen med deg.",

@@ -5,6 +5,7 @@ import type { FooterText, NationalSentences } from "#app/domain/disclosure/texts
 export const NL_TEXT: FooterText & { national: NationalSentences } = {
   language: "nl",
   heading: "Klachten en geschillen",
+  fileComplaint: "Klacht indienen",
   odrLink: "ODR-platform van de Europese Commissie",
   shared: {
     contact: "Klacht? Mail {email}; wij zoeken samen met u een oplossing.",

@@ -5,6 +5,7 @@ import type { LocalText } from "#app/domain/disclosure/texts/footer-text.ts";
 export const PL_TEXT: LocalText = {
   language: "pl",
   heading: "Reklamacje i spory",
+  fileComplaint: "Złóż reklamację",
   odrLink: "Platforma Komisji Europejskiej do internetowego rozstrzygania sporów",
   shared: {
     contact: "Masz skargę? Napisz na adres {email}; wspólnie poszukamy rozwiązania.",

@@ -5,6 +5,7 @@ import type { LocalText } from "#app/domain/disclosure/texts/footer-text.ts";
 export const PT_TEXT: LocalText = {
   language: "pt",
   heading: "Reclamações e litígios",
+  fileComplaint: "Apresentar reclamação",
   odrLink: "Plataforma da Comissão Europeia de resolução de litígios em linha",
   shared: {
     contact: "Tem uma reclamação? Escreva para {email}; procuramos uma solução consigo.",

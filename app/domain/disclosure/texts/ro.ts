@@ -5,6 +5,7 @@ import type { LocalText } from "#app/domain/disclosure/texts/footer-text.ts";
 export const RO_TEXT: LocalText = {
   language: "ro",
   heading: "Reclamații și litigii",
+  fileComplaint: "Depuneți o reclamație",
   odrLink: "Platforma Comisiei Europene pentru soluționarea online a litigiilor",
   shared: {
     contact: "Aveți o reclamație? Scrieți-ne la {email}; căutăm o soluție împreună cu dumneavoastră.",

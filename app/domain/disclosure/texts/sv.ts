@@ -5,6 +5,7 @@ import type { LocalText } from "#app/domain/disclosure/texts/footer-text.ts";
 export const SV_TEXT: LocalText = {
   language: "sv",
   heading: "Klagomål och tvistlösning",
+  fileComplaint: "Lämna in ett klagomål",
   odrLink: "EU-kommissionens plattform för tvistlösning online",
   shared: {
     contact: "Har du ett klagomål? Skriv till {email}; vi söker en lösning tillsammans med dig.",
