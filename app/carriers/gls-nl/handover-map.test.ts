@@ -19,6 +19,9 @@ test.each<[sentence: string, status: string, handover: string | null]>([
     "ready_for_pickup",
     "waiting_at_point",
   ],
+  ["The parcel has been delivered / dropped off.", "delivered", "unknown"],
+  ["Handing over the parcel to the recipient at the GLS ParcelShop.", "delivered", "collected_at_point"],
+  ["The parcel has been returned to sender.", "failure", "returned"],
   ["The parcel could not be delivered as the consignee was absent.", "attempted_delivery", null],
 ])("%s", (sentence, status, handover) => {
   const warnings: string[] = [];

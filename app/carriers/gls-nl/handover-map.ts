@@ -17,6 +17,12 @@ export const SENTENCES: Record<string, CodeMeaning> = {
   "the parcel was handed over to gls": { status: "carrier_picked_up", handover: null },
   "the parcel has reached the parcel center": { status: "in_transit", handover: null },
   "the parcel has left the parcel center": { status: "in_transit", handover: null },
+  // As clients of the live API met them: the customer has fetched the parcel; the shop has it again.
+  "handing over the parcel to the recipient at the gls parcelshop": {
+    status: "delivered",
+    handover: "collected_at_point",
+  },
+  "the parcel has been returned to sender": { status: "failure", handover: "returned" },
   "the parcel is expected to be delivered during the day": { status: "out_for_delivery", handover: null },
   "the parcel data have been deleted from the gls it system": { status: "failure", handover: null },
 };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { GlobalFonts, createCanvas } from "@napi-rs/canvas";
 import type { Canvas } from "@napi-rs/canvas";
+import PDFDocument from "pdfkit";
 import sharp from "sharp";
 
 const INK = "#1b2f6b";
@@ -38,6 +39,21 @@ export function doorPhoto(): Buffer {
   fill("#c79a63", 128, 150, 84, 62);
   fill("#e2c394", 162, 150, 16, 62);
   return canvas.toBuffer("image/jpeg", 80);
+}
+
+/** A letter that proves a delivery, with the signature in it when there is one: PDF of one page. */
+export async function proofPdf(carrier: string, lines: readonly string[], signer: string | null): Promise<Buffer> {
+  const pdf = new PDFDocument({ size: "A5", margin: 40, info: { Title: `${carrier}: proof of delivery` } });
+  const chunks: Buffer[] = [];
+  pdf.on("data", (chunk: Buffer) => chunks.push(chunk));
+  const whole = new Promise<Buffer>((resolve) => pdf.on("end", () => resolve(Buffer.concat(chunks))));
+  pdf.registerFont("plain", FONT).font("plain");
+  pdf.fontSize(15).text(`${carrier}: proof of delivery`).moveDown();
+  pdf.fontSize(10);
+  for (const line of lines) pdf.text(line);
+  if (signer !== null) pdf.moveDown().image(signaturePng(signer), { width: 200 });
+  pdf.end();
+  return whole;
 }
 
 /** One stroke per name, its turns taken from the name's hash. */

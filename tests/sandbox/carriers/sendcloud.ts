@@ -2,7 +2,7 @@ import { nameOf, newest, pointOf, streetOf } from "#tests/sandbox/carriers/parce
 import type { Parcel, ParcelEvent, ParcelNews } from "#tests/sandbox/carriers/parcel.ts";
 import { basic } from "#tests/sandbox/carriers/stand-in.ts";
 import type { CarrierDesk, StandIn } from "#tests/sandbox/carriers/stand-in.ts";
-import { SHIPPING } from "#tests/sandbox/carriers/tracking-numbers.ts";
+import { carriedBy, trackingPage } from "#tests/sandbox/carriers/carrier-names.ts";
 import { json } from "#tests/sandbox/http/respond.ts";
 
 const PUBLIC_KEY = "sandbox-sendcloud-public-key";
@@ -118,12 +118,7 @@ function addressPart(name: string, email: string, address: Parcel["addressee"]) 
 }
 
 /** Sendcloud's name for the carrier with which the parcel was booked. */
-function carrierCode({ knownTo }: Parcel): string {
-  const carrier = knownTo.at(-1)!;
+function carrierCode(parcel: Parcel): string {
+  const carrier = carriedBy(parcel);
   return carrier.startsWith("dhl") ? "dhl" : carrier.startsWith("gls") ? "gls" : carrier;
-}
-
-function trackingPage({ knownTo, number, addressee }: Parcel): string {
-  const carrier = knownTo.at(-1)! as keyof typeof SHIPPING;
-  return SHIPPING[carrier].page(number, addressee.zip);
 }

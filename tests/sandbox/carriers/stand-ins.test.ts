@@ -95,10 +95,134 @@ const SAYS: Record<string, Record<Case, string>> = {
     bare: "delivered unknown - @ EINDHOVEN",
     damaged: "delivered unknown - @ EINDHOVEN",
   },
+  "dhl-unified": {
+    addressee: "delivered unknown A. de Wit @ Eindhoven; signature link, document link",
+    unsigned: "delivered unknown - @ Eindhoven",
+    household: "delivered unknown M. de Wit @ Eindhoven; signature link, document link",
+    neighbour: "delivered to_neighbour - @ Eindhoven",
+    safe: "delivered to_safe_place - @ Eindhoven",
+    mailbox: "delivered in_mailbox - @ Eindhoven",
+    waiting: "ready_for_pickup waiting_at_point - @ Eindhoven",
+    collected: "delivered collected_at_point A. de Wit @ Eindhoven; signature link, document link",
+    returned: "failure returned - @ Amsterdam",
+    bare: "delivered unknown - @ Eindhoven",
+    damaged: "delivered unknown - @ Eindhoven",
+  },
+  myparcel: {
+    addressee: "delivered unknown -",
+    unsigned: "delivered unknown -",
+    household: "delivered unknown -",
+    neighbour: "delivered unknown -",
+    safe: "delivered to_safe_place -",
+    mailbox: "delivered unknown -",
+    waiting: "ready_for_pickup waiting_at_point - @ Boekhandel Voorstraat, Molenstraat 8, Eindhoven",
+    collected: "delivered collected_at_point - @ Boekhandel Voorstraat, Molenstraat 8, Eindhoven",
+    returned: "in_transit - -",
+    bare: "delivered unknown -",
+    damaged: "delivered unknown -",
+  },
+  aftership: {
+    addressee: "delivered to_addressee A. de Wit @ Eindhoven; signature link",
+    unsigned: "delivered unknown A. de Wit @ Eindhoven",
+    household: "delivered unknown M. de Wit @ Eindhoven; signature link",
+    neighbour: "delivered to_neighbour J. Bakker @ Eindhoven",
+    safe: "delivered to_safe_place - @ Eindhoven; photo link",
+    mailbox: "delivered in_mailbox - @ Eindhoven",
+    waiting: "ready_for_pickup waiting_at_point - @ Eindhoven",
+    collected: "delivered collected_at_point A. de Wit @ Eindhoven; signature link",
+    returned: "failure returned - @ Amsterdam",
+    bare: "delivered unknown - @ Eindhoven",
+    damaged: "delivered unknown - @ Eindhoven",
+  },
+  gls: {
+    addressee: "delivered unknown - @ Eindhoven",
+    unsigned: "delivered unknown - @ Eindhoven",
+    household: "delivered unknown - @ Eindhoven",
+    neighbour: "delivered unknown - @ Eindhoven",
+    safe: "delivered unknown - @ Eindhoven",
+    mailbox: "delivered unknown - @ Eindhoven",
+    waiting: "ready_for_pickup waiting_at_point - @ Eindhoven",
+    collected: "delivered unknown - @ Eindhoven",
+    returned: "unknown - - @ Eindhoven; ! unknown code FINAL",
+    bare: "delivered unknown - @ Eindhoven",
+    damaged: "delivered unknown - @ Eindhoven",
+  },
+  "gls-nl": {
+    addressee: "delivered unknown A. DE WIT @ Eindhoven; document image/png",
+    unsigned: "delivered unknown A. DE WIT @ Eindhoven",
+    household: "delivered unknown M. DE WIT @ Eindhoven; document image/png",
+    neighbour: "delivered to_neighbour J. BAKKER @ Eindhoven",
+    safe: "delivered unknown - @ Eindhoven",
+    mailbox: "delivered unknown - @ Eindhoven",
+    waiting: "ready_for_pickup waiting_at_point - @ Eindhoven",
+    collected: "delivered collected_at_point A. DE WIT @ Eindhoven; document image/png",
+    returned: "failure returned - @ Amsterdam",
+    bare: "delivered unknown - @ Eindhoven",
+    damaged: "delivered unknown - @ Eindhoven",
+  },
+  bpost: {
+    addressee: "delivered unknown -",
+    unsigned: "delivered unknown -",
+    household: "delivered unknown -",
+    neighbour: "delivered unknown -",
+    safe: "delivered unknown -",
+    mailbox: "delivered unknown -",
+    waiting: "ready_for_pickup waiting_at_point - @ Boekhandel Voorstraat, Molenstraat 7, 5611 EK Eindhoven",
+    collected: "delivered unknown -",
+    returned: "failure - -",
+    bare: "delivered unknown -",
+    damaged: "delivered unknown -",
+  },
+  dpd: {
+    addressee: "delivered unknown - @ Eindhoven (NL)",
+    unsigned: "delivered unknown - @ Eindhoven (NL)",
+    household: "delivered unknown - @ Eindhoven (NL)",
+    neighbour: "delivered unknown - @ Eindhoven (NL)",
+    safe: "delivered unknown - @ Eindhoven (NL)",
+    mailbox: "delivered unknown - @ Eindhoven (NL)",
+    waiting: "ready_for_pickup waiting_at_point - @ Eindhoven (NL)",
+    collected: "delivered unknown - @ Eindhoven (NL)",
+    returned: "attempted_delivery - - @ Amsterdam (NL)",
+    bare: "delivered unknown - @ Eindhoven (NL)",
+    damaged: "delivered unknown - @ Eindhoven (NL)",
+  },
+  fedex: {
+    addressee: "delivered unknown A. DE WIT @ Residence, Eindhoven (NL); document application/pdf",
+    unsigned: "delivered unknown A. DE WIT @ Residence, Eindhoven (NL)",
+    household: "delivered unknown M. DE WIT @ Residence, Eindhoven (NL); document application/pdf",
+    neighbour: "delivered unknown J. BAKKER @ Residence, Eindhoven (NL)",
+    safe: "delivered unknown - @ Residence, Eindhoven (NL)",
+    mailbox: "delivered unknown - @ Residence, Eindhoven (NL)",
+    waiting: "ready_for_pickup waiting_at_point - @ Eindhoven (NL)",
+    collected: "delivered unknown A. DE WIT @ FedEx Location, Eindhoven (NL); document application/pdf",
+    returned: "failure returned - @ Amsterdam (NL)",
+    bare: "delivered unknown - @ Residence, Eindhoven (NL)",
+    damaged: "delivered unknown - @ Residence, Eindhoven (NL)",
+  },
 };
 
+/** What a parcel's way reads as: announced, picked up, sorted, on the round, nobody home. */
+const WAY: Record<string, string> = {
+  postnl: "confirmed in_transit in_transit out_for_delivery delayed",
+  "dhl-ecommerce-nl": "confirmed in_transit in_transit out_for_delivery delayed",
+  "dhl-unified": "confirmed in_transit in_transit in_transit failure",
+  sendcloud: "confirmed carrier_picked_up in_transit out_for_delivery attempted_delivery",
+  myparcel: "confirmed carrier_picked_up in_transit in_transit in_transit",
+  aftership: "confirmed carrier_picked_up in_transit out_for_delivery attempted_delivery",
+  gls: "confirmed carrier_picked_up in_transit out_for_delivery attempted_delivery",
+  "gls-nl": "confirmed carrier_picked_up in_transit out_for_delivery attempted_delivery",
+  bpost: "in_transit out_for_delivery attempted_delivery",
+  dpd: "confirmed carrier_picked_up in_transit out_for_delivery attempted_delivery",
+  // UPS does not explain the code of a failed attempt.
+  ups: "confirmed carrier_picked_up in_transit out_for_delivery unknown",
+  fedex: "confirmed carrier_picked_up in_transit out_for_delivery attempted_delivery",
+};
+
+/** DHL's events name no zone, which its reading remarks each time. */
+const ALWAYS = "times without zone read as Europe/Berlin";
+
 test("every stand-in is tried", () => {
-  expect(Object.keys(SAYS)).toEqual(STAND_INS.map(({ id }) => id));
+  expect(Object.keys(SAYS).toSorted()).toEqual(STAND_INS.map(({ id }) => id).toSorted());
 });
 
 describe.each(STAND_INS)("$id", ({ id, credentials, hosts }) => {
@@ -132,10 +256,7 @@ describe.each(STAND_INS)("$id", ({ id, credentials, hosts }) => {
     const reading = await ask(number);
     expect(reading).toMatchObject({ ok: true, value: { found: true } });
     if (!reading.ok) return;
-    const statuses = reading.value.events.map(({ status }) => status);
-    expect(statuses.slice(0, 1)).toEqual(["confirmed"]);
-    expect(statuses).toContain("in_transit");
-    expect(statuses).toContain("out_for_delivery");
+    expect(reading.value.events.map(({ status }) => status).join(" ")).toBe(WAY[id]);
     expect(reading.value.events.every(({ handover }) => handover === null)).toBe(true);
     expect(reading.value.proof).toEqual([]);
     expect(order.fulfillments[0]?.events).toEqual([]);
@@ -147,9 +268,8 @@ describe.each(STAND_INS)("$id", ({ id, credentials, hosts }) => {
 
   test("takes no other credentials", async () => {
     const { number } = await ship();
-    for (const name of Object.keys(credentials).filter((one) =>
-      carrier.credentials.some((known) => known.name === one && !known.optional),
-    )) {
+    // The division is no secret: with a wrong one DHL finds nothing.
+    for (const name of Object.keys(credentials).filter((one) => one !== "service")) {
       const wrong = { ...credentials, [name]: "sandbox-wrong" };
       expect(await ask(number, wrong)).toMatchObject({ ok: false, error: { kind: "unauthorised" } });
       expect(await tryConnection!(askSandbox(shop.sandbox), wrong)).toMatchObject({ error: { kind: "unauthorised" } });
@@ -201,6 +321,6 @@ function summary({ current, proof, links, warnings }: CarrierReading): string {
   return [
     `${status} ${handover ?? "-"} ${receiver ?? "-"}${place ? ` @ ${place}` : ""}`,
     ...(proofs.length > 0 ? [proofs.join(", ")] : []),
-    ...warnings.map((warning) => `! ${warning}`),
+    ...warnings.filter((warning) => warning !== ALWAYS).map((warning) => `! ${warning}`),
   ].join("; ");
 }
