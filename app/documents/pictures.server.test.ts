@@ -25,7 +25,32 @@ const pixel = async (bytes: Uint8Array, left: number, top: number): Promise<numb
   return [...data];
 };
 
+/** A BMP of 2 × 2 pixels, 24 bits each: all black but the lower left, which is red. */
+function bmp({ width = 2 } = {}): Uint8Array {
+  const bytes = Buffer.alloc(70);
+  bytes.write("BM");
+  bytes.writeUInt32LE(70, 2);
+  bytes.writeUInt32LE(54, 10);
+  bytes.writeUInt32LE(40, 14);
+  bytes.writeInt32LE(width, 18);
+  bytes.writeInt32LE(2, 22);
+  bytes.writeUInt16LE(1, 26);
+  bytes.writeUInt16LE(24, 28);
+  bytes.writeUInt32LE(16, 34);
+  bytes.set([0, 0, 255], 54);
+  return bytes;
+}
+
 describe("preparePicture", () => {
+  it("reads BMP, as carriers send signatures, and refuses one that would fill the memory", async () => {
+    const picture = await preparePicture(bmp(), { dpi: 150, quality: 100 });
+    if (!picture.ok) throw new Error(picture.error);
+    const [red] = await pixel(picture.value.jpeg, 0, 1);
+    expect({ ...picture.value, jpeg: red! > 120 }).toEqual({ jpeg: true, width: 2, height: 2 });
+    expect(await preparePicture(bmp({ width: 2_000_000_000 }), FINE)).toMatchObject({ ok: false });
+    expect(await preparePicture(bmp().slice(0, 20), FINE)).toMatchObject({ ok: false });
+  });
+
   it.each([
     ["grey", (image: Sharp) => image.greyscale().png()],
     ["CMYK", (image: Sharp) => image.toColourspace("cmyk").jpeg()],

@@ -1,3 +1,4 @@
+import { createCanvas, loadImage } from "@napi-rs/canvas";
 import sharp, { type Sharp } from "sharp";
 import { err, ok, type Result } from "#app/domain/result.ts";
 
@@ -20,7 +21,7 @@ const MAX_PIXELS = 120_000_000;
 const LONGEST_EDGE = 10;
 
 /**
- * Turns an image file (JPEG, PNG, WebP, GIF's first frame) into a picture: upright, white behind transparency, colours in sRGB.
+ * Turns an image file (JPEG, PNG, WebP, BMP, GIF's first frame) into a picture: upright, white behind transparency, colours in sRGB.
  * @returns the decoder's words when the file cannot be read
  */
 export async function preparePicture(
@@ -29,7 +30,8 @@ export async function preparePicture(
 ): Promise<Result<Picture, string>> {
   const edge = Math.round(dpi * LONGEST_EDGE);
   try {
-    const { data, info } = await open(bytes)
+    const image = await open(bytes);
+    const { data, info } = await image
       .autoOrient()
       .flatten({ background: "#ffffff" })
       .toColourspace("srgb")
@@ -63,7 +65,7 @@ export async function stripImageMetadata(
   bytes: Uint8Array,
 ): Promise<Result<{ mediaType: "image/jpeg" | "image/png"; bytes: Uint8Array }, string>> {
   try {
-    const image = open(bytes).autoOrient().toColourspace("srgb");
+    const image = (await open(bytes)).autoOrient().toColourspace("srgb");
     const isPng = (await image.metadata()).format === "png";
     const data = isPng
       ? await image.png().toBuffer()
@@ -74,8 +76,24 @@ export async function stripImageMetadata(
   }
 }
 
-function open(bytes: Uint8Array): Sharp {
-  return sharp(bytes, { failOn: "error", limitInputPixels: MAX_PIXELS });
+async function open(bytes: Uint8Array): Promise<Sharp> {
+  const readable = isBmp(bytes) ? await pngOfBmp(bytes) : bytes;
+  return sharp(readable, { failOn: "error", limitInputPixels: MAX_PIXELS });
+}
+
+function isBmp(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x42 && bytes[1] === 0x4d;
+}
+
+/** Some carriers send signatures as BMP, which sharp does not read. Width and height stand at bytes 18 and 22. */
+async function pngOfBmp(bytes: Uint8Array): Promise<Uint8Array> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 26 || Math.abs(view.getInt32(18, true) * view.getInt32(22, true)) > MAX_PIXELS)
+    throw new Error("the BMP is cut off or too large");
+  const image = await loadImage(bytes);
+  const canvas = createCanvas(image.width, image.height);
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  return canvas.toBuffer("image/png");
 }
 
 function messageOf(error: unknown): string {

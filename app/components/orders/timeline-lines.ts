@@ -1,6 +1,6 @@
 import * as contents from "#app/domain/evidence/content.ts";
 import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
-import { type HandoverReading, readHandover } from "#app/domain/evidence/handover.ts";
+import { HANDOVERS, type HandoverReading, readHandover } from "#app/domain/evidence/handover.ts";
 import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
 import { parseInstant } from "#app/domain/time.ts";
 
@@ -27,6 +27,23 @@ type Told =
       receiver: string | null;
       signed: boolean;
       deleted: boolean;
+    }
+  | {
+      tells: "carrier_event";
+      carrier: string;
+      trackingNumber: string;
+      status: string;
+      words: string;
+      place: string | null;
+      handover: HandoverReading["handover"] | null;
+      receiver: string | null;
+    }
+  | {
+      tells: "proof_of_delivery";
+      carrier: string;
+      proof: "signature" | "photo" | "document";
+      fileId: string;
+      mediaType: string;
     }
   | { tells: "refund"; amount: [string, string] | null; note: string | null }
   | { tells: "return"; status: string }
@@ -139,6 +156,26 @@ function tell({ kind, content }: EvidenceEntry, addressee: string | undefined, d
     }
     case "fulfillment_event_deletion":
       return wrong;
+    case "carrier_event": {
+      const event = contents.carrierEventContent.safeParse(content).data;
+      if (!event) return wrong;
+      return {
+        tells: "carrier_event",
+        carrier: event.carrier,
+        trackingNumber: event.tracking_number,
+        status: event.status,
+        words: event.description || event.code,
+        place: event.place,
+        handover: HANDOVERS.find((one) => one === event.handover) ?? null,
+        receiver: event.receiver,
+      };
+    }
+    case "proof_of_delivery": {
+      const proof = contents.proofOfDeliveryContent.safeParse(content).data;
+      if (!proof) return wrong;
+      const { carrier, file_id: fileId, media_type: mediaType } = proof;
+      return { tells: "proof_of_delivery", carrier, proof: proof.proof, fileId, mediaType };
+    }
     case "refund": {
       const refund = contents.refundContent.safeParse(content).data;
       if (!refund) return wrong;

@@ -34,7 +34,9 @@ function Line({ line }: { line: TimelineLine }) {
             <Text as="span" fontWeight="semibold" tone={line.tells === "erased" ? "subdued" : undefined}>
               {title}
             </Text>
-            {line.tells === "fulfillment_event" && line.handover && <HandoverBadge handover={line.handover} />}
+            {(line.tells === "fulfillment_event" || line.tells === "carrier_event") && line.handover && (
+              <HandoverBadge handover={line.handover} />
+            )}
             {line.tells === "fulfillment_event" && line.deleted && <Badge>{t("timeline.deleted")}</Badge>}
             {line.versions > 1 && <Badge>{t("timeline.versions", { count: line.versions })}</Badge>}
           </InlineStack>

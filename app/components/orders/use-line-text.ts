@@ -77,6 +77,19 @@ export function useLineText(line: TimelineLine): { title: string; details: strin
         details: [...(line.message ? [line.message] : []), ...received, ...(line.place ? [line.place] : [])],
       };
     }
+    case "carrier_event": {
+      const status = known(EVENT_STATUSES, line.status);
+      return {
+        title: status ? t(`timeline.event.${status}`) : line.words,
+        details: [
+          line.words,
+          ...(line.receiver ? [t("timeline.receivedBy", { name: line.receiver })] : []),
+          ...(line.place ? [line.place] : []),
+        ],
+      };
+    }
+    case "proof_of_delivery":
+      return { title: t(`timeline.proof.${line.proof}`), details: [] };
     case "refund":
       return {
         title: t("timeline.refund", { amount: amount(line.amount) }),

@@ -199,6 +199,39 @@ export const disputeContent = z.looseObject({
 });
 export type DisputeContent = z.infer<typeof disputeContent>;
 
+/** One thing that a carrier's own service told about a parcel, as our map of its codes reads it. */
+export const carrierEventContent = z.object({
+  /** The carrier's folder, such as `postnl`. */
+  carrier: z.string(),
+  fulfillment_id: id,
+  tracking_number: words,
+  /** Shopify's FulfillmentEventStatus in lower case, or `unknown`. */
+  status: z.string(),
+  /** One of `HANDOVERS`; null before any handover. */
+  handover: z.string().nullable(),
+  at: instant,
+  place: words.nullable(),
+  receiver: words.nullable(),
+  /** The carrier's own code and words. */
+  code: words,
+  description: words.nullable(),
+});
+export type CarrierEventContent = z.infer<typeof carrierEventContent>;
+
+/** A proof of delivery that a carrier gave us; its bytes are kept in the file storage under the hash. */
+export const proofOfDeliveryContent = z.object({
+  carrier: z.string(),
+  fulfillment_id: id,
+  tracking_number: words,
+  proof: z.enum(["signature", "photo", "document"]),
+  /** What the bytes are, not what the carrier calls them. */
+  media_type: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  file_id: z.string(),
+});
+export type ProofOfDeliveryContent = z.infer<typeof proofOfDeliveryContent>;
+
 /** What somebody wrote to the shop about an order. */
 export const customerMessageContent = z.object({
   id: z.string(),

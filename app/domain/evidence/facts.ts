@@ -1,25 +1,22 @@
 import type { z } from "zod";
 import type { Instant } from "../time.ts";
-import { type AddressMatch, matchAddress } from "./address-match.ts";
 import * as contents from "./content.ts";
 import type { EvidenceEntry } from "./entry.ts";
 import { canonicalText, type Json } from "./exact-json.ts";
-import { type Handover, type HandoverReading, readHandover } from "./handover.ts";
-
-/** A fact with the ledger entry it comes from. */
-export type Fact<Value> = { entry: string; occurredAt: Instant; value: Value };
-
-/** A handover of one parcel, with the delivery place held against the shipping address. */
-export type HandoverFact = HandoverReading & { eventId: string; fulfillmentId: string; address: AddressMatch };
+import { type Fact, type HandoverFact, handoverFacts } from "./handover-facts.ts";
 
 /** What an order's ledger says, newest version of each thing. Lists are in order of happening. */
 export type OrderFacts = {
   order?: Fact<contents.OrderContent>;
   transactions: Fact<contents.TransactionContent>[];
   fulfillments: Fact<contents.FulfillmentContent>[];
-  /** All that carriers reported, failed attempts included; not those that Shopify reported as deleted. */
+  /** All that carriers reported to Shopify, failed attempts included; not those that Shopify reported as deleted. */
   events: Fact<contents.FulfillmentEventContent>[];
   deletedEvents: Fact<contents.FulfillmentEventContent>[];
+  /** The same from the carriers' own services. */
+  carrierEvents: Fact<contents.CarrierEventContent>[];
+  proofs: Fact<contents.ProofOfDeliveryContent>[];
+  /** Of all sources. */
   handovers: Fact<HandoverFact>[];
   refunds: Fact<contents.RefundContent>[];
   returns: Fact<contents.ReturnContent>[];
@@ -45,7 +42,7 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
         unreadable.push({ entry: entry.id, reason: parsed ? "not_understood" : "erased" });
         continue;
       }
-      const version = `${updatedAt(parsed.data) ?? entry.occurredAt} ${canonicalText(entry.content as Json)}`;
+      const version = versionOf(entry, parsed.data);
       const known = newest.get(entry.entity);
       if (!known || version > known.version)
         newest.set(entry.entity, {
@@ -64,13 +61,20 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
   );
   const allEvents = read("fulfillment_event", contents.fulfillmentEventContent);
   const events = allEvents.filter(({ value }) => !deleted.has(value.id));
+  const carrierEvents = read("carrier_event", contents.carrierEventContent);
+  const proofs = read("proof_of_delivery", contents.proofOfDeliveryContent);
   return {
     ...(orderFact ? { order: orderFact } : {}),
     transactions: read("transaction", contents.transactionContent),
     fulfillments: read("fulfillment", contents.fulfillmentContent),
     events,
     deletedEvents: allEvents.filter(({ value }) => deleted.has(value.id)),
-    handovers: handoversOf(events, orderFact?.value),
+    carrierEvents,
+    proofs,
+    handovers: handoverFacts(
+      { events, carrierEvents, proofs },
+      { addressee: addresseeOf(orderFact?.value), address: orderFact?.value.shipping_address },
+    ),
     refunds: read("refund", contents.refundContent),
     returns: read("return", contents.returnContent),
     disputes: read("dispute", contents.disputeContent),
@@ -89,29 +93,13 @@ export function addresseeOf(order: contents.OrderContent | undefined): string | 
   return to?.name?.trim() || joined || customer || undefined;
 }
 
-/** A shop, a neighbour or the sender stands elsewhere: their place says nothing about the shipping address. */
-const ELSEWHERE: ReadonlySet<Handover> = new Set([
-  "waiting_at_point",
-  "collected_at_point",
-  "returned",
-  "to_neighbour",
-]);
-
-function handoversOf(
-  events: Fact<contents.FulfillmentEventContent>[],
-  orderContent: contents.OrderContent | undefined,
-): Fact<HandoverFact>[] {
-  const addressee = addresseeOf(orderContent);
-  return events
-    .flatMap(({ entry, value }) => {
-      const reading = readHandover(value, addressee);
-      if (!reading) return [];
-      const place = ELSEWHERE.has(reading.handover) ? undefined : reading.place;
-      const address = matchAddress(place, orderContent?.shipping_address);
-      const fact = { ...reading, eventId: value.id, fulfillmentId: value.fulfillment_id, address };
-      return [{ entry, occurredAt: reading.at, value: fact }];
-    })
-    .sort((a, b) => order(a.value.at, b.value.at) || order(a.value.eventId, b.value.eventId));
+/**
+ * Sorts the versions of one thing. Shopify says when it changed it; a carrier tells the same event again with more in it
+ * and no time of the change, so what was recorded last is its newest word.
+ */
+function versionOf(entry: EvidenceEntry, content: unknown): string {
+  if (entry.kind === "carrier_event") return String(entry.seq).padStart(10, "0");
+  return `${updatedAt(content) ?? entry.occurredAt} ${canonicalText(entry.content as Json)}`;
 }
 
 function updatedAt(content: unknown): Instant | undefined {

@@ -1,9 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type FulfillmentEventContent, fulfillmentEventContent } from "./content.ts";
-import { orderHandover, readHandover } from "./handover.ts";
+import type { EvidenceEntry } from "./entry.ts";
+import { readFacts } from "./facts.ts";
+import { readHandover } from "./handover.ts";
+import type { EvidenceKind } from "./kinds.ts";
+import * as standing from "./standing-handover.ts";
 
 const ADDRESSEE = "Anna de Wit";
+
+/** The handover that stands after these events, as the ledger's entries give it. */
+function orderHandover(events: FulfillmentEventContent[], deleted: ReadonlySet<string>, addressee: string) {
+  const entry = (kind: EvidenceKind, entity: string, content: unknown, index: number): EvidenceEntry => {
+    const at = "2026-11-12T15:42:00.000Z";
+    return { id: `${kind} ${entity} ${index}`, seq: index, kind, entity, occurredAt: at, recordedAt: at, content };
+  };
+  const facts = readFacts([
+    entry("order", "10", { id: 10, shipping_address: { name: addressee } }, 1),
+    ...events.map((content, index) => entry("fulfillment_event", content.id, content, index + 2)),
+    ...[...deleted].map((id) => entry("fulfillment_event_deletion", id, {}, 99)),
+  ]);
+  return standing.orderHandover(facts.handovers.map(({ value }) => value));
+}
 
 function event(fields: Record<string, unknown>): FulfillmentEventContent {
   return fulfillmentEventContent.parse({

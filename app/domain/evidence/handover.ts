@@ -20,6 +20,8 @@ export type Handover = (typeof HANDOVERS)[number];
 
 /** Where a carrier says that an event took place; only the parts that it named. */
 export type EventPlace = {
+  /** In the carrier's own words: a town, a parcel shop. */
+  name?: string;
   address1?: string;
   zip?: string;
   city?: string;
@@ -112,68 +114,4 @@ function placeOf(event: FulfillmentEventContent): EventPlace | undefined {
     ...(typeof event.longitude === "number" ? { longitude: event.longitude } : {}),
   };
   return Object.keys(place).length > 0 ? place : undefined;
-}
-
-/** At one moment the reading that says least in our favour stands. */
-const TIE_RANK: Record<Handover, number> = {
-  returned: 0,
-  waiting_at_point: 1,
-  unknown: 2,
-  to_safe_place: 3,
-  in_mailbox: 4,
-  to_neighbour: 5,
-  to_household: 6,
-  collected_at_point: 7,
-  to_addressee: 8,
-};
-
-/**
- * The best known handover of an order's parcels: the latest one by the carrier's time. A bare "delivered" of a parcel
- * whose delivery is already described repeats it and changes nothing. Does not depend on the order of the events.
- * @param events versions of fulfillment events; of several with one id the newest `updated_at` counts
- * @param deletedIds ids of events that Shopify reported as deleted
- */
-export function orderHandover(
-  events: readonly FulfillmentEventContent[],
-  deletedIds: ReadonlySet<string>,
-  addressee?: string,
-): { handover: Handover; at: Instant } | null {
-  const readings = newestVersions(events)
-    .filter((event) => !deletedIds.has(event.id))
-    .flatMap((event) => {
-      const reading = readHandover(event, addressee);
-      return reading ? [{ fulfillment: event.fulfillment_id, handover: reading.handover, at: reading.at }] : [];
-    })
-    .sort((a, b) => compare(a.at, b.at) || TIE_RANK[b.handover] - TIE_RANK[a.handover]);
-  const last = new Map<string, Handover>();
-  let result: { handover: Handover; at: Instant } | null = null;
-  for (const { fulfillment, handover, at } of readings) {
-    const before = last.get(fulfillment);
-    if (handover === "unknown" && before && !["unknown", "waiting_at_point", "returned"].includes(before)) continue;
-    last.set(fulfillment, handover);
-    result = { handover, at };
-  }
-  return result;
-}
-
-/** Of the versions of each event the newest; of equally new ones a fixed one. */
-export function newestVersions(events: readonly FulfillmentEventContent[]): FulfillmentEventContent[] {
-  const newest = new Map<string, FulfillmentEventContent>();
-  for (const event of events) {
-    const known = newest.get(event.id);
-    if (!known || compareVersions(event, known) > 0) newest.set(event.id, event);
-  }
-  return [...newest.values()];
-}
-
-function compareVersions(a: FulfillmentEventContent, b: FulfillmentEventContent): number {
-  return compare(a.updated_at ?? "", b.updated_at ?? "") || compare(versionText(a), versionText(b));
-}
-
-function versionText(event: FulfillmentEventContent): string {
-  return JSON.stringify([event.happened_at, event.status, event.message, event.city, event.zip, event.address1]);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -12,6 +12,10 @@ export const EVIDENCE_KINDS = [
   "refund",
   "return",
   "dispute",
+  /** What a carrier's own service told about a parcel: one event, read by our map of its codes. */
+  "carrier_event",
+  /** A signature, photo or document of a delivery, by its hash; the bytes are a stored file. */
+  "proof_of_delivery",
   /** What the customer, or somebody for him, wrote. */
   "customer_message",
   /** A file that the merchant added: a photo, a stored message, a scan. */

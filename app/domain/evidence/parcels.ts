@@ -1,6 +1,9 @@
-import type { Fact, HandoverFact, OrderFacts } from "./facts.ts";
-import { type Handover, orderHandover } from "./handover.ts";
-import { addresseeOf } from "./facts.ts";
+import { hoursBetween, type Instant } from "../time.ts";
+import { normalTrackingNumber } from "../order/tracking-number.ts";
+import type { OrderFacts } from "./facts.ts";
+import type { Handover } from "./handover.ts";
+import type { Fact, HandoverFact } from "./handover-facts.ts";
+import { groupedByParcel, parcelKey, standingHandover } from "./standing-handover.ts";
 
 /** A parcel of an order: what was sent, and how it was last handed over. */
 export type Parcel = {
@@ -9,8 +12,10 @@ export type Parcel = {
   entry?: string;
   carrier?: string;
   trackingNumbers: string[];
-  /** The handover that stands for this parcel, see {@link orderHandover}. */
+  /** The handover that stands for this parcel, see {@link standingHandover}. */
   handover?: Fact<HandoverFact>;
+  /** What other sources say of the same delivery otherwise. */
+  contradicting: Fact<HandoverFact>[];
 };
 
 const DELIVERED: ReadonlySet<Handover> = new Set([
@@ -23,26 +28,44 @@ const DELIVERED: ReadonlySet<Handover> = new Set([
   "unknown",
 ]);
 
-/** The order's parcels that were not cancelled, in order of their ids. */
+/**
+ * The order's parcels that were not cancelled, in order of their ids. A fulfillment of several numbers of which carriers
+ * tell is as many parcels.
+ */
 export function parcelsOf(facts: OrderFacts): Parcel[] {
   const cancelled = new Set(
     facts.fulfillments.filter(({ value }) => isCancelled(value.status)).map(({ value }) => value.id),
   );
   const sent = facts.fulfillments.filter(({ value }) => !cancelled.has(value.id));
-  const ids = new Set([...sent.map(({ value }) => value.id), ...facts.events.map(({ value }) => value.fulfillment_id)]);
-  return [...ids]
+  const reported = [...facts.events, ...facts.carrierEvents].map(({ value }) => value.fulfillment_id);
+  const numbers = new Map(sent.map(({ value }) => [value.id, trackingNumbers(value)]));
+  const told = groupedByParcel(
+    facts.handovers
+      .map((fact) => ({ ...fact.value, fact }))
+      .filter(({ fulfillmentId }) => !cancelled.has(fulfillmentId)),
+    new Map([...numbers].map(([id, own]) => [id, own.map(normalTrackingNumber)])),
+  );
+  return [...new Set([...sent.map(({ value }) => value.id), ...reported])]
     .filter((id) => !cancelled.has(id))
     .sort()
-    .map((id) => {
-      const fulfillment = sent.find(({ value }) => value.id === id);
-      const handover = standing(facts, id);
-      return {
-        fulfillmentId: id,
-        ...(fulfillment ? { entry: fulfillment.entry } : {}),
-        ...(fulfillment?.value.tracking_company ? { carrier: fulfillment.value.tracking_company } : {}),
-        trackingNumbers: trackingNumbers(fulfillment?.value),
-        ...(handover ? { handover } : {}),
+    .flatMap((fulfillmentId) => {
+      const fulfillment = sent.find(({ value }) => value.id === fulfillmentId);
+      const own = numbers.get(fulfillmentId) ?? [];
+      const parcel = (trackingNumbers: string[], key: string): Parcel => {
+        const { standing, contradicting } = standingHandover(told.get(key) ?? []);
+        return {
+          fulfillmentId,
+          ...(fulfillment ? { entry: fulfillment.entry } : {}),
+          ...(fulfillment?.value.tracking_company ? { carrier: fulfillment.value.tracking_company } : {}),
+          trackingNumbers,
+          ...(standing ? { handover: standing.fact } : {}),
+          contradicting: contradicting.map(({ fact }) => fact),
+        };
       };
+      const separate = own.filter((number) => told.has(parcelKey(fulfillmentId, normalTrackingNumber(number))));
+      return separate.length > 0
+        ? separate.map((number) => parcel([number], parcelKey(fulfillmentId, normalTrackingNumber(number))))
+        : [parcel(own, fulfillmentId)];
     });
 }
 
@@ -51,12 +74,49 @@ export function isDelivered(parcel: Parcel): boolean {
   return parcel.handover !== undefined && DELIVERED.has(parcel.handover.value.handover);
 }
 
-function standing(facts: OrderFacts, fulfillmentId: string): Fact<HandoverFact> | undefined {
-  const events = facts.events.map(({ value }) => value).filter((event) => event.fulfillment_id === fulfillmentId);
-  const best = orderHandover(events, new Set(), addresseeOf(facts.order?.value));
-  return facts.handovers.find(
-    ({ value }) => value.fulfillmentId === fulfillmentId && value.handover === best?.handover && value.at === best.at,
-  );
+/** One happening on a parcel's way, with the entries of all sources that tell of it. */
+export type ParcelEvent = { at: Instant; status: string; entries: string[]; sources: string[] };
+
+/** One scan reaches Shopify and the carrier's own service minutes apart. */
+const SAME_SCAN_HOURS = 0.25;
+
+/** What is told of a parcel's way, in order of happening; the same scan told by several sources is one event. */
+export function parcelEvents(facts: OrderFacts, parcel: Parcel): ParcelEvent[] {
+  const numbers = new Set(parcel.trackingNumbers.map(normalTrackingNumber));
+  const told = [
+    ...facts.events.map(({ entry, value, occurredAt }) => ({
+      entry,
+      source: "shopify",
+      fulfillmentId: value.fulfillment_id,
+      status: value.status,
+      at: value.happened_at ?? occurredAt,
+    })),
+    ...facts.carrierEvents
+      .filter(({ value }) => numbers.has(value.tracking_number))
+      .map(({ entry, value }) => ({
+        entry,
+        source: value.carrier,
+        fulfillmentId: value.fulfillment_id,
+        status: value.status,
+        at: value.at,
+      })),
+  ]
+    .filter(({ fulfillmentId }) => fulfillmentId === parcel.fulfillmentId)
+    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const events: ParcelEvent[] = [];
+  for (const { entry, source, status, at } of told) {
+    const same = events.find(
+      (event) =>
+        event.status === status &&
+        !event.sources.includes(source) &&
+        Math.abs(hoursBetween(event.at, at)) <= SAME_SCAN_HOURS,
+    );
+    if (same) {
+      same.entries.push(entry);
+      same.sources.push(source);
+    } else events.push({ at, status, entries: [entry], sources: [source] });
+  }
+  return events;
 }
 
 function isCancelled(status: string | null | undefined): boolean {

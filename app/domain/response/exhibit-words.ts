@@ -29,6 +29,8 @@ type Words = {
     | "text",
     string
   >;
+  /** What a carrier gave as proof of delivery. */
+  proof: Record<"signature" | "photo" | "document", string>;
   head: { time: string; status: string; message: string; place: string };
   yes: string;
   dossier: string;
@@ -75,6 +77,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       file: "Bestand",
       hash: "SHA-256",
     },
+    proof: { signature: "Handtekening van de ontvanger", photo: "Foto van de aflevering", document: "Afleverbewijs" },
     head: { time: "Tijdstip", status: "Status", message: "Tekst", place: "Plaats" },
     yes: "ja",
     dossier: "Dossier",
@@ -129,6 +132,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       file: "File",
       hash: "SHA-256",
     },
+    proof: { signature: "Signature of the receiver", photo: "Photo of the delivery", document: "Proof of delivery" },
     head: { time: "Time", status: "Status", message: "Text", place: "Place" },
     yes: "yes",
     dossier: "Dossier",
@@ -183,6 +187,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       file: "Fichier",
       hash: "SHA-256",
     },
+    proof: { signature: "Signature du destinataire", photo: "Photo de la livraison", document: "Preuve de livraison" },
     head: { time: "Date et heure", status: "Statut", message: "Texte", place: "Lieu" },
     yes: "oui",
     dossier: "Dossier",

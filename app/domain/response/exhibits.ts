@@ -7,7 +7,8 @@ import { formatAmount, formatDecimal, formatMoment } from "./format.ts";
 import type { DisputeFileSlot } from "./limits.ts";
 import { type DraftExhibit, type ExhibitInput, row } from "./exhibit-model.ts";
 import { fileExhibits } from "./file-exhibits.ts";
-import { addressLine, itemsText } from "./order-words.ts";
+import { addressLine, itemsText, placeLine } from "./order-words.ts";
+import { proofExhibits } from "./proof-exhibits.ts";
 
 /** The exhibits that the facts give, in the order in which they are lettered. Nothing is shown that is not recorded. */
 export function exhibitsOf(input: ExhibitInput): DraftExhibit[] {
@@ -16,6 +17,7 @@ export function exhibitsOf(input: ExhibitInput): DraftExhibit[] {
     ...(input.audience === "consumer" ? [] : [orderExhibit(input)]),
     shipmentExhibit(input),
     deliveryExhibit(input),
+    ...proofExhibits(input),
     ...(bank ? [paymentExhibit(input)] : []),
     messagesExhibit(input),
     refundsExhibit(input),
@@ -69,16 +71,12 @@ function orderExhibit(input: ExhibitInput): DraftExhibit | undefined {
 function shipmentExhibit(input: ExhibitInput): DraftExhibit | undefined {
   const { facts, language, timeZone } = input;
   const words = EXHIBIT_WORDS[language];
-  const withdrawn = new Set(facts.deletedEvents.map(({ entry }) => entry));
-  const events = [...facts.events, ...facts.deletedEvents]
-    .map((fact) => ({ fact, at: fact.value.happened_at ?? fact.occurredAt }))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const events = toldEvents(input);
   const sections = facts.fulfillments.flatMap(({ entry, value }) => [
     ...row(words.label.carrier, value.tracking_company, [entry]),
     ...row(words.label.number, value.tracking_numbers?.join(", ") || value.tracking_number, [entry]),
   ]);
-  const entries = [...facts.fulfillments.map(({ entry }) => entry), ...events.map(({ fact }) => fact.entry)];
-  const statusOf = (status: string) => words.eventStatus[status] ?? status;
+  const entries = [...facts.fulfillments.map(({ entry }) => entry), ...events.map(({ entry }) => entry)];
   const { time, status, message, place } = words.head;
   return draft(input, "shipment", "SHIPPING_DOCUMENTATION_FILE", entries, {
     facts: sections,
@@ -86,16 +84,38 @@ function shipmentExhibit(input: ExhibitInput): DraftExhibit | undefined {
       ? {
           table: {
             head: [time, status, message, place],
-            rows: events.map(({ fact, at }) => [
-              formatMoment(at, language, timeZone),
-              statusOf(fact.value.status) + (withdrawn.has(fact.entry) ? ` (${words.withdrawn})` : ""),
-              fact.value.message ?? "",
-              placeOf(fact.value),
+            rows: events.map((event) => [
+              formatMoment(event.at, language, timeZone),
+              event.status,
+              event.message,
+              event.place,
             ]),
           },
         }
       : {}),
   });
+}
+
+/** Everything that was told about the parcels, by Shopify and by the carriers' own services, in order of happening. */
+function toldEvents({ facts, language }: ExhibitInput) {
+  const words = EXHIBIT_WORDS[language];
+  const statusOf = (status: string) => words.eventStatus[status] ?? status;
+  const withdrawn = new Set(facts.deletedEvents.map(({ entry }) => entry));
+  const byShopify = [...facts.events, ...facts.deletedEvents].map(({ entry, value, occurredAt }) => ({
+    entry,
+    at: value.happened_at ?? occurredAt,
+    status: statusOf(value.status) + (withdrawn.has(entry) ? ` (${words.withdrawn})` : ""),
+    message: value.message ?? "",
+    place: placeOf(value),
+  }));
+  const byCarriers = facts.carrierEvents.map(({ entry, value }) => ({
+    entry,
+    at: value.at,
+    status: statusOf(value.status),
+    message: [value.description ?? value.code, value.receiver].filter(Boolean).join(", "),
+    place: value.place ?? "",
+  }));
+  return [...byShopify, ...byCarriers].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 function deliveryExhibit(input: ExhibitInput): DraftExhibit | undefined {
@@ -112,7 +132,7 @@ function deliveryExhibit(input: ExhibitInput): DraftExhibit | undefined {
         ...row(label.time, formatMoment(value.at, language, timeZone), [entry]),
         ...row(label.receiver, value.receiver, [entry]),
         ...row(label.signed, value.signed ? yes : undefined, [entry]),
-        ...row(label.place, addressLine(value.place), [entry]),
+        ...row(label.place, placeLine(value.place), [entry]),
         ...row(label.words, value.words, [entry]),
       ]),
     },

@@ -2,13 +2,14 @@ import { confirmsReceipt } from "#app/domain/evidence/assessment/customer-words.
 import { customerConfirmation } from "#app/domain/evidence/assessment/delivery-requirements.ts";
 import * as checks from "#app/domain/evidence/assessment/order-requirements.ts";
 import type { AssessedClaim, AssessmentContext, Held } from "#app/domain/evidence/assessment/model.ts";
-import type { Fact, HandoverFact, OrderFacts } from "#app/domain/evidence/facts.ts";
+import type { OrderFacts } from "#app/domain/evidence/facts.ts";
+import type { Fact, HandoverFact } from "#app/domain/evidence/handover-facts.ts";
 import type { Handover } from "#app/domain/evidence/handover.ts";
-import { type Parcel, parcelsOf } from "#app/domain/evidence/parcels.ts";
+import { type Parcel, parcelEvents, parcelsOf } from "#app/domain/evidence/parcels.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Audience } from "./exhibit-model.ts";
 import { formatAmount, formatDay, formatDecimal, formatMoment } from "./format.ts";
-import { addressLine, itemsText, orderName } from "./order-words.ts";
+import { addressLine, itemsText, orderName, placeLine } from "./order-words.ts";
 import type { SentenceId } from "./sentences/sentence-id.ts";
 import { say, type Voice } from "./sentences/say.ts";
 
@@ -78,12 +79,10 @@ function parcelSentences(telling: Telling, parcel: Parcel): Said[] {
   const fulfillment = facts.fulfillments.find(({ value }) => value.id === parcel.fulfillmentId);
   const sentAt = fulfillment?.value.created_at;
   const numbers = parcel.trackingNumbers.join(", ");
-  const events = facts.events.filter(({ value }) => value.fulfillment_id === parcel.fulfillmentId);
   const when = (at: Instant) => formatMoment(at, voice.language, timeZone);
-  const timed = events.flatMap(({ entry, value, occurredAt }): Said[] => {
-    const at = when(value.happened_at ?? occurredAt);
-    if (value.status === "carrier_picked_up") return [make(telling, "fact.taken_over", [entry], { when: at, carrier })];
-    if (value.status === "attempted_delivery") return [make(telling, "fact.attempt", [entry], { when: at, carrier })];
+  const timed = parcelEvents(facts, parcel).flatMap(({ entries, status, at }): Said[] => {
+    if (status === "carrier_picked_up") return [make(telling, "fact.taken_over", entries, { when: when(at), carrier })];
+    if (status === "attempted_delivery") return [make(telling, "fact.attempt", entries, { when: when(at), carrier })];
     return [];
   });
   return [
@@ -119,7 +118,7 @@ function handoverSentences(telling: Telling, fact: Fact<HandoverFact>, carrier: 
   const tell = (id: SentenceId, params: Record<string, string> = {}) =>
     make(telling, id, [entry], { carrier, ...params }, "delivery");
   const how = howSentence(value);
-  const place = addressLine(value.place);
+  const place = placeLine(value.place);
   const order = facts.order;
   const address = addressLine(order?.value.shipping_address);
   const compared =

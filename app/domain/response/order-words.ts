@@ -17,12 +17,17 @@ export function itemsText(facts: OrderFacts): string {
   return shown.length > 0 ? ` (${shown.join("; ")}${items.length > shown.length ? "; …" : ""})` : "";
 }
 
-/** Street, postcode and town on one line; the name is not part of it. */
-export function addressLine(address: AddressContent | EventPlace | null | undefined): string {
+/** Street, postcode and town on one line; a person's name is not part of it. */
+export function addressLine(address: AddressContent | null | undefined): string {
   if (!address) return "";
-  const second = "address2" in address ? address.address2 : undefined;
   const town = [address.zip, address.city].filter(Boolean).join(" ");
-  return [address.address1, second, town].filter(Boolean).join(", ");
+  return [address.address1, address.address2, town].filter(Boolean).join(", ");
+}
+
+/** Where a carrier says that it was, as far as it named it. */
+export function placeLine(place: EventPlace | null | undefined): string {
+  const town = [place?.zip, place?.city].filter(Boolean).join(" ");
+  return [place?.name, place?.address1, town].filter(Boolean).join(", ");
 }
 
 /** The address as lines under a name, country code last. */

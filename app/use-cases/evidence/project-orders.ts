@@ -2,13 +2,15 @@ import type { ShopTransaction } from "#app/db.server.ts";
 import {
   type FulfillmentContent,
   fulfillmentContent,
-  fulfillmentEventContent,
   type OrderContent,
   orderContent,
 } from "#app/domain/evidence/content.ts";
+import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
 import { parseExactJson } from "#app/domain/evidence/exact-json.ts";
-import { addresseeOf } from "#app/domain/evidence/facts.ts";
-import { orderHandover } from "#app/domain/evidence/handover.ts";
+import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
+import { addresseeOf, readFacts } from "#app/domain/evidence/facts.ts";
+import { handoverFacts } from "#app/domain/evidence/handover-facts.ts";
+import { orderHandover } from "#app/domain/evidence/standing-handover.ts";
 import { parseMoney } from "#app/domain/money.ts";
 import { findNumericId } from "#app/shopify/shopify-id.ts";
 import { type NewEntry, sourceHash } from "./append-entries.ts";
@@ -40,7 +42,13 @@ export async function projectOrders(
 }
 
 /** An order's content names the addressee, which decides what a receiver's name means. */
-const HANDOVER_KINDS: ReadonlySet<string> = new Set(["order", "fulfillment_event", "fulfillment_event_deletion"]);
+const HANDOVER_KINDS: ReadonlySet<string> = new Set([
+  "order",
+  "fulfillment_event",
+  "fulfillment_event_deletion",
+  "carrier_event",
+  "proof_of_delivery",
+]);
 
 async function projectOrderVersions(tx: ShopTransaction, shopId: string, facts: ProjectedFact[]): Promise<void> {
   const rows = newestPerTarget(facts, (fact) => fact.orderId).map((fact) => ({
@@ -141,28 +149,23 @@ function fulfillmentColumns(fulfillment: FulfillmentContent) {
   };
 }
 
+const DELIVERY_KINDS = ["fulfillment_event", "fulfillment_event_deletion", "carrier_event", "proof_of_delivery"];
+
 async function projectHandovers(tx: ShopTransaction, shopId: string, orderIds: string[]): Promise<void> {
   if (orderIds.length === 0) return;
-  const contents = await tx.ledgerContent.findMany({
-    where: { shopId, orderId: { in: orderIds }, kind: { in: ["fulfillment_event", "fulfillment_event_deletion"] } },
-    select: { orderId: true, kind: true, entity: true, text: true },
+  const rows = await tx.$queryRaw<DeliveryRow[]>`
+    SELECT c.entry_id AS id, e.seq, c.order_id AS "orderId", c.kind, c.entity, c.text, c.occurred_at AS "occurredAt",
+      e.recorded_at AS "recordedAt", o.customer_name AS addressee
+    FROM ledger_content c
+    JOIN ledger_entry e ON e.shop_id = ${shopId}::uuid AND e.id = c.entry_id
+    JOIN "order" o ON o.shop_id = ${shopId}::uuid AND o.id = c.order_id
+    WHERE c.shop_id = ${shopId}::uuid AND c.order_id = ANY (${orderIds}::uuid[]) AND c.kind = ANY (${DELIVERY_KINDS})`;
+  const handovers = [...Map.groupBy(rows, (row) => row.orderId)].map(([id, own]) => {
+    const facts = readFacts(own.map(asEntry));
+    const told = handoverFacts(facts, { addressee: own[0]!.addressee ?? undefined });
+    return { id, handover: orderHandover(told.map(({ value }) => value)) };
   });
-  const withEvents = [...new Set(contents.map((content) => content.orderId))];
-  if (withEvents.length === 0) return;
-  const orders = await tx.order.findMany({
-    where: { shopId, id: { in: withEvents } },
-    select: { id: true, customerName: true },
-  });
-  const handovers = orders.map(({ id, customerName }) => {
-    const own = contents.filter((content) => content.orderId === id);
-    const events = own
-      .filter((content) => content.kind === "fulfillment_event")
-      .map((content) => fulfillmentEventContent.parse(parseExactJson(content.text)));
-    const deleted = new Set(
-      own.filter((content) => content.kind === "fulfillment_event_deletion").map((content) => content.entity),
-    );
-    return { id, handover: orderHandover(events, deleted, customerName ?? undefined) };
-  });
+  if (handovers.length === 0) return;
   await tx.$executeRaw`
     UPDATE "order" o SET handover = n.handover, delivered_at = n.at
     FROM unnest(
@@ -170,6 +173,30 @@ async function projectHandovers(tx: ShopTransaction, shopId: string, orderIds: s
       ${handovers.map((h) => h.handover?.at ?? null)}::timestamptz[]
     ) AS n (id, handover, at)
     WHERE o.shop_id = ${shopId}::uuid AND o.id = n.id`;
+}
+
+type DeliveryRow = {
+  id: string;
+  seq: number;
+  orderId: string;
+  kind: EvidenceKind;
+  entity: string;
+  text: string;
+  occurredAt: Date;
+  recordedAt: Date;
+  addressee: string | null;
+};
+
+function asEntry({ id, seq, kind, entity, text, occurredAt, recordedAt }: DeliveryRow): EvidenceEntry {
+  return {
+    id,
+    seq,
+    kind,
+    entity,
+    occurredAt: occurredAt.toISOString(),
+    recordedAt: recordedAt.toISOString(),
+    content: parseExactJson(text),
+  };
 }
 
 /** Of several versions of one thing the newest; of equally new ones the one with the greater hash. */

@@ -109,10 +109,20 @@ const unattended =
 
 const failedAttempts: Rule = ({ facts }) =>
   found(
-    facts.events
+    [...facts.events, ...facts.carrierEvents]
       .filter(({ value }) => ["attempted_delivery", "failure"].includes(value.status))
       .map(({ entry }) => entry),
     "against.failed_attempts",
+  );
+
+/** Two sources tell of one delivery and not the same: what says least in our favour is what we go by. */
+const sourcesDisagree: Rule = ({ parcels }) =>
+  found(
+    parcels.flatMap(({ handover, contradicting }) =>
+      handover && contradicting.length > 0 ? [handover.entry, ...contradicting.map(({ entry }) => entry)] : [],
+    ),
+    "against.sources_disagree",
+    { card: "moderate", civil: "weak" },
   );
 
 const withdrawnEvents: Rule = ({ facts }) =>
@@ -168,6 +178,7 @@ const RULES: readonly Rule[] = [
   unattended("in_mailbox", "against.in_mailbox"),
   unattended("to_safe_place", "against.safe_place"),
   signatureDenied,
+  sourcesDisagree,
   failedAttempts,
   withdrawnEvents,
   checksFailed,

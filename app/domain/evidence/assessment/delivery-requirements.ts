@@ -1,5 +1,5 @@
 import { hoursBetween } from "#app/domain/time.ts";
-import type { Fact, HandoverFact } from "../facts.ts";
+import type { Fact, HandoverFact, HandoverProof } from "../handover-facts.ts";
 import { isDelivered, type Parcel } from "../parcels.ts";
 import { confirmsReceipt, deniesReceipt } from "./customer-words.ts";
 import type { AssessmentContext, Held } from "./model.ts";
@@ -17,12 +17,25 @@ function allDelivered({ parcels }: AssessmentContext): Delivered[] | undefined {
   return parcels.length > 0 && delivered.length === parcels.length ? delivered : undefined;
 }
 
-function everyHandover(context: AssessmentContext, holds: (handover: HandoverFact) => boolean): string[] | undefined {
+/**
+ * The entries of all handovers, if every one of them holds.
+ * @param proof which proofs of delivery carry it too
+ */
+function everyHandover(
+  context: AssessmentContext,
+  holds: (handover: HandoverFact) => boolean,
+  proof: readonly HandoverProof["kind"][] = [],
+): string[] | undefined {
   const delivered = allDelivered(context);
   return delivered?.every(({ handover }) => holds(handover.value))
-    ? delivered.map(({ handover }) => handover.entry)
+    ? delivered.flatMap(({ handover }) => [
+        handover.entry,
+        ...handover.value.proofs.filter(({ kind }) => proof.includes(kind)).map(({ entry }) => entry),
+      ])
     : undefined;
 }
+
+const SIGNATURE = ["signature", "document"] as const;
 
 function held(
   entries: string[] | undefined,
@@ -62,7 +75,7 @@ export function addressMatch(context: AssessmentContext): Held | undefined {
 /** Somebody signed, or a code was checked, whoever it was. */
 export function deliverySignature(context: AssessmentContext): Held | undefined {
   return held(
-    everyHandover(context, ({ signed, pin }) => signed || pin),
+    everyHandover(context, ({ signed, pin }) => signed || pin, SIGNATURE),
     "held.delivery_signature",
   );
 }
@@ -74,6 +87,7 @@ export function unnamedSignature(context: AssessmentContext): Held | undefined {
       context,
       ({ signed, pin, receiver, receiverIsAddressee, handover }) =>
         (signed || pin) && handover !== "to_neighbour" && (receiver === undefined || receiverIsAddressee),
+      SIGNATURE,
     ),
     "held.unnamed_signature",
   );
@@ -81,7 +95,7 @@ export function unnamedSignature(context: AssessmentContext): Held | undefined {
 
 export function deliveryPhoto(context: AssessmentContext): Held | undefined {
   return held(
-    everyHandover(context, ({ photo }) => photo),
+    everyHandover(context, ({ photo }) => photo, ["photo"]),
     "held.delivery_photo",
   );
 }
@@ -92,6 +106,7 @@ export function receiptByAddressee(context: AssessmentContext): Held | undefined
     context,
     ({ signed, pin, receiverIsAddressee, handover }) =>
       (signed || pin) && receiverIsAddressee && (handover === "to_addressee" || handover === "collected_at_point"),
+    SIGNATURE,
   );
   const names = context.parcels.flatMap(({ handover }) => handover?.value.receiver ?? []);
   return held(entries, "held.receipt_by_addressee", { name: [...new Set(names)].join(", ") });

@@ -141,6 +141,7 @@ export const en = {
   "against.partly_delivered": "Not every parcel of this order was delivered.",
   "against.address_mismatch": "The carrier's delivery place differs from the shipping address.",
   "against.other_receiver": "The carrier names another receiver: {name}.",
+  "against.sources_disagree": "The carrier's own service and Shopify tell of this delivery differently.",
   "against.neighbour": "The parcel was left with a neighbour, and nothing shows that the customer chose this.",
   "against.in_mailbox": "The parcel was left in a mailbox, and nothing shows that the customer chose this.",
   "against.safe_place": "The parcel was left without a person, and nothing shows that the customer chose this.",

@@ -144,6 +144,7 @@ export const nl: Record<MessageId, string> = {
   "against.partly_delivered": "Niet elk pakket van deze bestelling is bezorgd.",
   "against.address_mismatch": "De bezorgplaats van de vervoerder verschilt van het afleveradres.",
   "against.other_receiver": "De vervoerder noemt een andere ontvanger: {name}.",
+  "against.sources_disagree": "De vervoerder zelf en Shopify melden deze aflevering verschillend.",
   "against.neighbour": "Het pakket is bij buren afgegeven, en niets laat zien dat de klant dat koos.",
   "against.in_mailbox": "Het pakket is in een brievenbus gelegd, en niets laat zien dat de klant dat koos.",
   "against.safe_place": "Het pakket is zonder ontvanger neergelegd, en niets laat zien dat de klant dat koos.",
