@@ -53,8 +53,11 @@ function isDeadlock(error: unknown): boolean {
   return (thrown.meta?.driverAdapterError ?? thrown).cause?.originalCode === "40P01";
 }
 
-/** The tables outside row-level security: Shopify's sessions, and how a domain becomes a shop id. */
-export const outsideShops: Pick<PrismaClient, "session" | "shop"> = prisma;
+/**
+ * The tables outside row-level security: Shopify's sessions, how a domain becomes a shop id, and the providers' limits and
+ * outages, which are the same for all shops.
+ */
+export const outsideShops: Pick<PrismaClient, "session" | "shop" | "rateBucket" | "circuit"> = prisma;
 
 /**
  * Few connections of their own for webhooks, so that no slow page delays an acknowledgement. A database that has stopped

@@ -1,14 +1,17 @@
 import { EventEmitter } from "node:events";
-import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
+import { Logger, parseCronItems, run, type RunnerOptions, type TaskList, type WorkerEvents } from "graphile-worker";
 import { closeDatabase } from "#app/db.server.ts";
 import { env } from "#app/env.server.ts";
 import { JOBS } from "#app/jobs/all-jobs.ts";
+import type { Job } from "#app/jobs/job.ts";
 import { traceOf } from "#app/platform/error-trace.ts";
 import { log } from "#app/platform/log.server.ts";
 import { watchWorkers } from "#app/platform/worker-liveness.server.ts";
 
 /** Jobs that run side by side in this process. */
 const CONCURRENCY = 4;
+/** Jobs that wait for providers. Each provider's run one after another, so that many can be slow at the same time. */
+const PROVIDER_CONCURRENCY = 16;
 const STOP_WITHIN_MS = 25_000;
 
 const stopping = new AbortController();
@@ -17,21 +20,22 @@ const liveness = await watchWorkers(env.databaseUrl, (error) => {
   process.exit(1);
 });
 
-const taskList: TaskList = Object.fromEntries(
-  JOBS.map((job) => [
-    job.name,
-    async (payload: unknown, helpers) => {
-      const startedAt = performance.now();
-      try {
-        await job.run(job.payload.parse(payload), { now: () => new Date().toISOString(), signal: stopping.signal });
-      } catch (error) {
-        // The queue writes the message of what is thrown into its log and its table.
-        throw new Error(traceOf(error));
-      }
-      log.info({ job: job.name, id: helpers.job.id, ms: Math.round(performance.now() - startedAt) }, "job done");
-    },
-  ]),
-);
+const tasksOf = (jobs: readonly Job[]): TaskList =>
+  Object.fromEntries(
+    jobs.map((job) => [
+      job.name,
+      async (payload: unknown, helpers) => {
+        const startedAt = performance.now();
+        try {
+          await job.run(job.payload.parse(payload), { now: () => new Date().toISOString(), signal: stopping.signal });
+        } catch (error) {
+          // The queue writes the message of what is thrown into its log and its table.
+          throw new Error(traceOf(error));
+        }
+        log.info({ job: job.name, id: helpers.job.id, ms: Math.round(performance.now() - startedAt) }, "job done");
+      },
+    ]),
+  );
 
 const quiet = new Logger(() => (level, message) => {
   if (level === "error" || level === "warning") log[level === "error" ? "error" : "warn"]({ queue: true }, message);
@@ -47,19 +51,30 @@ events.on("job:error", ({ job, error }) =>
 );
 
 await freeDead();
-const runner = await run({
+const settings: RunnerOptions = {
   events,
   connectionString: env.databaseUrl,
-  concurrency: CONCURRENCY,
   noHandleSignals: true,
   // In batches, even of one, what became of a job is written before the runner stops; otherwise it may be left locked.
   preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
   logger: quiet,
-  taskList,
-  parsedCronItems: parseCronItems(
-    JOBS.flatMap((job) => (job.cron ? [{ task: job.name, match: job.cron, options: { backfillPeriod: 0 } }] : [])),
-  ),
-});
+};
+const runners = [
+  await run({
+    ...settings,
+    concurrency: CONCURRENCY,
+    taskList: tasksOf(JOBS.filter((job) => !job.waitsForProviders)),
+    parsedCronItems: parseCronItems(
+      JOBS.flatMap((job) => (job.cron ? [{ task: job.name, match: job.cron, options: { backfillPeriod: 0 } }] : [])),
+    ),
+  }),
+  await run({
+    ...settings,
+    concurrency: PROVIDER_CONCURRENCY,
+    taskList: tasksOf(JOBS.filter((job) => job.waitsForProviders)),
+    parsedCronItems: [],
+  }),
+];
 
 // By its key a task waits once, however many workers start.
 for (const { name } of JOBS.filter(({ atStart }) => atStart)) await runner.addJob(name, {}, { jobKey: name });
@@ -82,7 +97,7 @@ async function stop(): Promise<void> {
   stopping.abort();
   clearInterval(sweepDead);
   setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-  await runner.stop();
+  await Promise.all(runners.map((runner) => runner.stop()));
   await liveness.close();
   await closeDatabase();
   log.info("worker stopped");

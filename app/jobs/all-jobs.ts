@@ -1,4 +1,5 @@
 import type { Job } from "./job.ts";
+import { askCarrierJob } from "./ask-carrier.ts";
 import { deleteFilesJob } from "./delete-files.ts";
 import { findDisputesJob } from "./find-disputes.ts";
 import { processInboxJob } from "./process-inbox.ts";
@@ -6,9 +7,11 @@ import { publishDisclosureJob } from "./publish-disclosure.ts";
 import { purgeInboxJob } from "./purge-inbox.ts";
 import { republishDisclosuresJob } from "./republish-disclosures.ts";
 import { restoreSubscriptionsJob } from "./restore-subscriptions.ts";
+import { resumeAskingJob } from "./resume-asking.ts";
 import { sendResponseJob } from "./send-response.ts";
 import { sweepShopJob } from "./sweep-shop.ts";
 import { sweepShopsJob } from "./sweep-shops.ts";
+import { watchOrdersJob } from "./watch-orders.ts";
 
 /** Every task the worker knows. */
 export const JOBS = [
@@ -22,4 +25,7 @@ export const JOBS = [
   republishDisclosuresJob,
   purgeInboxJob,
   deleteFilesJob,
+  watchOrdersJob,
+  askCarrierJob,
+  resumeAskingJob,
 ] as Job<never>[] as unknown as Job[];

@@ -17,6 +17,8 @@ export type Job<Payload = unknown> = {
   cron?: string;
   /** Also when a worker starts: a release may have changed what the task looks after. Its payload is empty. */
   atStart?: true;
+  /** Spends its time waiting for others' services: run apart, so that a slow one delays nothing else. */
+  waitsForProviders?: boolean;
   run(payload: Payload, context: JobContext): Promise<void>;
 };
 

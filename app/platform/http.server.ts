@@ -72,7 +72,7 @@ export async function fetchPublic(
 }
 
 /** Reads a body, or stops and answers undefined as soon as it is larger than the limit. */
-async function readAtMost(response: Response, limit: number): Promise<Uint8Array | undefined> {
+export async function readAtMost(response: Response, limit: number): Promise<Uint8Array | undefined> {
   if (!response.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;

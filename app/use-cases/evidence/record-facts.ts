@@ -4,6 +4,7 @@ import type { Instant } from "#app/domain/time.ts";
 import type { OrderFact } from "#app/shopify/interpret-webhook.ts";
 import { noteRefunds } from "#app/use-cases/claims/note-refunds.ts";
 import { followOrderLanguage, reportDisputes } from "#app/use-cases/claims/report-disputes.ts";
+import { watchParcels } from "#app/use-cases/tracking/watch-parcels.ts";
 import { appendEntries, ensureOrders, type LedgerShop } from "./append-entries.ts";
 import { projectOrders } from "./project-orders.ts";
 
@@ -40,6 +41,8 @@ export async function recordFacts(
     return isNew ? [{ ...entry, text }] : [];
   });
   await projectOrders(tx, shop.id, fresh);
+  const sent = fresh.filter((entry) => entry.kind === "fulfillment").map((entry) => entry.orderId);
+  await watchParcels(tx, shop.id, [...new Set(sent)], now);
   const disputes = arrivals.flatMap(({ fact, dispute }) =>
     dispute ? [{ ...dispute, orderId: fact ? orderIds.get(fact.orderShopifyId)! : null }] : [],
   );

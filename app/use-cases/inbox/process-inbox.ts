@@ -7,6 +7,7 @@ import { interpretWebhook } from "#app/shopify/interpret-webhook.ts";
 import type { LedgerShop } from "#app/use-cases/evidence/append-entries.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Arrival, recordFacts } from "#app/use-cases/evidence/record-facts.ts";
+import { applyCarrierPush } from "./apply-carrier-push.ts";
 import { applyShopMessage } from "./apply-shop-message.ts";
 
 /** Messages handled in one transaction. */
@@ -46,6 +47,8 @@ export async function processInbox(shopId: string, now: () => Instant): Promise<
 
 type Message = {
   id: bigint;
+  /** `shopify`, or `carrier:` and the connection's id. */
+  source: string;
   topic: string;
   /** In base64: Prisma would make an array of numbers of the bytes. Null once it was erased. */
   body: string | null;
@@ -70,7 +73,7 @@ async function waitingIds(tx: ShopTransaction, shopId: string, now: Instant): Pr
 /** Locks the messages; those another worker has handled meanwhile are left out. */
 async function lockMessages(tx: ShopTransaction, shopId: string, ids: bigint[]): Promise<Message[]> {
   return tx.$queryRaw<Message[]>`
-    SELECT id, topic, encode(body, 'base64') AS body, triggered_at AS "triggeredAt", received_at AS "receivedAt", attempts
+    SELECT id, source, topic, encode(body, 'base64') AS body, triggered_at AS "triggeredAt", received_at AS "receivedAt", attempts
     FROM inbox_message WHERE shop_id = ${shopId}::uuid AND id = ANY (${ids}::bigint[]) AND state = 'pending'
     ORDER BY id FOR UPDATE`;
 }
@@ -115,7 +118,7 @@ async function scheduleRetries(tx: ShopTransaction, shopId: string): Promise<voi
   );
 }
 
-/** Runs of facts are recorded together; a message about the shop or a customer stands between them, in its place. */
+/** Runs of facts are recorded together; a message about the shop, a customer or a carrier's parcel stands between them. */
 async function handle(tx: ShopTransaction, shop: LedgerShop, messages: Message[], now: Instant): Promise<void> {
   const outcomes: Outcome[] = [];
   let run: { id: bigint; arrival: Arrival }[] = [];
@@ -131,9 +134,19 @@ async function handle(tx: ShopTransaction, shop: LedgerShop, messages: Message[]
     run = [];
   };
 
-  for (const { id, topic, body, triggeredAt, receivedAt } of messages) {
+  for (const { id, source, topic, body, triggeredAt, receivedAt } of messages) {
     const sentAt = (triggeredAt ?? receivedAt).toISOString();
-    const interpreted = interpretWebhook(topic, Buffer.from(body ?? "", "base64").toString("utf8"), sentAt);
+    const bytes = Buffer.from(body ?? "", "base64");
+    const connectionId = /^carrier:(.+)$/.exec(source)?.[1];
+    if (connectionId) {
+      await record();
+      const applied = await applyCarrierPush(tx, shop, connectionId, new Uint8Array(bytes), now);
+      outcomes.push(
+        applied.ok ? { id, entryId: applied.value, error: null } : { id, entryId: null, error: applied.error },
+      );
+      continue;
+    }
+    const interpreted = interpretWebhook(topic, bytes.toString("utf8"), sentAt);
     if (!interpreted.ok) {
       outcomes.push({ id, entryId: null, error: interpreted.error });
       continue;

@@ -36,6 +36,7 @@ export async function redactCustomer(
     where: { shopId, orderId: { in: orderIds } },
     data: { trackingNumbers: [], trackingUrls: [], sourceHash: null },
   });
+  await tx.tracking.deleteMany({ where: { shopId, orderId: { in: orderIds } } });
   const claimIds = await claimsOf(tx, shopId, orderIds, customer);
   for (const claimId of claimIds) await eraseClaim(tx, shopId, claimId);
   await eraseFiles(tx, shopId, { OR: [{ orderId: { in: orderIds } }, { claimId: { in: claimIds } }] });

@@ -8,6 +8,7 @@ import { eraseFiles } from "./redact-customer.ts";
 export async function redactShop(tx: ShopTransaction, shopId: string): Promise<void> {
   await eraseFiles(tx, shopId, {});
   await tx.ledgerContent.deleteMany({ where: { shopId } });
+  await tx.connection.deleteMany({ where: { shopId } });
   await tx.claim.deleteMany({ where: { shopId } });
   await tx.fulfillment.deleteMany({ where: { shopId } });
   await tx.order.deleteMany({ where: { shopId } });

@@ -53,6 +53,7 @@ CREATE TABLE rate_bucket (
   full_at double precision[] NOT NULL DEFAULT '{}',
   day date,
   used integer NOT NULL DEFAULT 0,
+  version integer NOT NULL DEFAULT 0,
   CONSTRAINT rate_bucket_pkey PRIMARY KEY (key)
 );
 CREATE TABLE circuit (

@@ -1,0 +1,57 @@
+import { withShop } from "#app/db.server.ts";
+import { hoursBetween, type Instant } from "#app/domain/time.ts";
+import type { Tracking } from "#app/generated/prisma/client.ts";
+import { openConnection, type OpenConnection } from "#app/use-cases/connections/open-connection.ts";
+import { leftAloneUntil } from "#app/use-cases/connections/provider-circuit.ts";
+import { askParcel } from "./ask-parcel.ts";
+import { scheduleAsking } from "./schedule-asking.ts";
+
+/** Parcels asked for side by side. */
+const SIDE_BY_SIDE = 4;
+/** After that long the next shop's parcels of the same carrier have their turn. */
+const TURN_HOURS = 20 / 3600;
+
+/**
+ * Asks a connection's carrier for the parcels that are due, most overdue first, for one turn; then has the next turn
+ * scheduled. Ends at once while the carrier does not answer, refuses the credentials, or its limit is used up.
+ */
+export async function askConnection(
+  shopId: string,
+  connectionId: string,
+  now: () => Instant,
+  signal: AbortSignal,
+): Promise<void> {
+  const startedAt = now();
+  let notBefore: Instant | undefined;
+  while (!signal.aborted && hoursBetween(startedAt, now()) < TURN_HOURS) {
+    const connection = await openConnection(shopId, connectionId);
+    if (!connection) return;
+    notBefore = await restsUntil(connection, now());
+    if (notBefore) break;
+    const due = await dueParcels(shopId, connectionId, now());
+    if (due.length === 0) break;
+    const asked = await Promise.all(due.map((tracking) => askParcel(connection, tracking, now)));
+    notBefore = asked
+      .flatMap((one) => (one.outcome === "limited" ? one.until : []))
+      .toSorted()
+      .at(-1);
+    if (notBefore) break;
+  }
+  const connection = await openConnection(shopId, connectionId);
+  if (connection) await withShop(shopId, (tx) => scheduleAsking(tx, shopId, connection, notBefore ?? now()));
+}
+
+async function restsUntil({ pausedUntil, provider }: OpenConnection, now: Instant): Promise<Instant | undefined> {
+  if (pausedUntil && pausedUntil.toISOString() > now) return pausedUntil.toISOString();
+  return (await leftAloneUntil(provider, now)) ?? undefined;
+}
+
+function dueParcels(shopId: string, connectionId: string, now: Instant): Promise<Tracking[]> {
+  return withShop(shopId, (tx) =>
+    tx.tracking.findMany({
+      where: { shopId, connectionId, nextAskAt: { lte: now } },
+      orderBy: { nextAskAt: "asc" },
+      take: SIDE_BY_SIDE,
+    }),
+  );
+}

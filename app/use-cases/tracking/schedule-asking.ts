@@ -1,0 +1,24 @@
+import type { ShopTransaction } from "#app/db.server.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
+
+/**
+ * Has a connection asked when the first of its parcels is due, or later. Providers are asked one call after another for
+ * all shops, each in a queue of its own: one that is slow holds up nobody but itself.
+ * @param notBefore when it may not be asked earlier, such as because of its limit
+ */
+export async function scheduleAsking(
+  tx: ShopTransaction,
+  shopId: string,
+  { id, provider }: { id: string; provider: string },
+  notBefore?: string,
+): Promise<void> {
+  const first = await tx.tracking.findFirst({
+    where: { shopId, connectionId: id, nextAskAt: { not: null } },
+    orderBy: { nextAskAt: "asc" },
+    select: { nextAskAt: true },
+  });
+  if (!first?.nextAskAt) return;
+  const earliest = notBefore ? new Date(notBefore) : first.nextAskAt;
+  const runAt = first.nextAskAt > earliest ? first.nextAskAt : earliest;
+  await enqueue(tx, "ask-carrier", { shopId, connectionId: id }, { queue: `ask:${provider}`, key: `ask:${id}`, runAt });
+}
