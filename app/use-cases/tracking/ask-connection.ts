@@ -1,4 +1,4 @@
-import { withShop } from "#app/db.server.ts";
+import { outsideShops, withShop } from "#app/db.server.ts";
 import { hoursBetween, type Instant } from "#app/domain/time.ts";
 import type { Tracking } from "#app/generated/prisma/client.ts";
 import { openConnection, type OpenConnection } from "#app/use-cases/connections/open-connection.ts";
@@ -21,6 +21,8 @@ export async function askConnection(
   now: () => Instant,
   signal: AbortSignal,
 ): Promise<void> {
+  const shop = await outsideShops.shop.findUnique({ where: { id: shopId }, select: { uninstalledAt: true } });
+  if (!shop || shop.uninstalledAt) return;
   const startedAt = now();
   let notBefore: Instant | undefined;
   while (!signal.aborted && hoursBetween(startedAt, now()) < TURN_HOURS) {
