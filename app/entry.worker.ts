@@ -77,7 +77,7 @@ const runners = [
 ];
 
 // By its key a task waits once, however many workers start.
-for (const { name } of JOBS.filter(({ atStart }) => atStart)) await runner.addJob(name, {}, { jobKey: name });
+for (const { name } of JOBS.filter(({ atStart }) => atStart)) await runners[0]!.addJob(name, {}, { jobKey: name });
 
 const sweepDead = setInterval(() => void freeDead(), 5_000);
 log.info({ pid: process.pid }, "worker ready");
