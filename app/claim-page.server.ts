@@ -1,5 +1,8 @@
 import type { AttemptView, ClaimPageData } from "#app/components/claims/claim-page-data.ts";
 import type { Stance } from "#app/domain/claim/events.ts";
+import { clockWithId } from "#app/domain/claim/clocks.ts";
+import { NEEDS } from "#app/domain/claim/ladder/needs.ts";
+import type { Rung } from "#app/domain/claim/ladder/rung.ts";
 import { legalNotes } from "#app/domain/claim/legal-notes.ts";
 import { paymentRoutes } from "#app/domain/claim/payment-routes.ts";
 import { isClosed } from "#app/domain/claim/state.ts";
@@ -8,6 +11,7 @@ import { assessmentMessage } from "#app/domain/evidence/assessment/messages/asse
 import { responseButton } from "#app/domain/response/button-label.ts";
 import { isCivil } from "#app/domain/response/stance.ts";
 import type { AdminLanguage } from "#app/locales/admin-language.ts";
+import { createTranslator } from "#app/locales/translator.ts";
 import type { AttemptRecord } from "#app/queries/claims/read-attempt.ts";
 import type { ClaimHistory } from "#app/queries/claims/read-claim-history.ts";
 import type { ReadyResponse } from "#app/queries/claims/read-response.ts";
@@ -52,6 +56,7 @@ export function claimPage({ ready, attempt, history, disclosure, mailReady, lang
         }
       : null,
     assessment: assessmentOf(ready, language),
+    ladder: ladderOf(ready, language),
     law: lawOf(ready, language),
     related: ready.related,
     response: responseOf(ready, mailReady),
@@ -89,6 +94,39 @@ function assessmentOf({ claim, assessment }: ReadyResponse, language: AdminLangu
       stance: assessment.recommendation.stance,
       reasons: assessment.recommendation.reasons.map(say),
     },
+  };
+}
+
+function ladderOf({ claim, standing, checks }: ReadyResponse, language: AdminLanguage): ClaimPageData["ladder"] {
+  const { current, next, recordable } = standing;
+  const { title, doNow, ifNothing, customerCan } = current.words[language];
+  const { t } = createTranslator(language);
+  const term = ({ clock: id }: Rung) => {
+    const clock = id && clockWithId(id);
+    return clock ? t(`claim.ladder.unit.${clock.unit}`, { count: clock.length }) : null;
+  };
+  return {
+    current: {
+      id: current.id,
+      level: current.level,
+      title,
+      doNow,
+      ifNothing,
+      customerCan,
+      needs: current.needs.map((need) => NEEDS[need][language]),
+      since: claim.rung?.id === current.id ? claim.rung.at : null,
+      confidential: current.confidential ?? false,
+      source: current.source,
+      confidence: current.confidence,
+    },
+    next: next.map(({ id, words, starter }) => ({ id, title: words[language].title, starter })),
+    checks,
+    recordable: recordable.map((rung) => ({
+      id: rung.id,
+      title: rung.words[language].title,
+      starts: rung.words[language].starts,
+      term: term(rung),
+    })),
   };
 }
 

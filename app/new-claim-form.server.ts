@@ -3,7 +3,7 @@ import { acceptUpload, MAX_UPLOAD_BYTES } from "#app/documents/sniff.ts";
 import { CUSTOMER_REASONS } from "#app/domain/claim/reasons.ts";
 import { type Money, parseMoney } from "#app/domain/money.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
-import { type Day, dayIn, endOfDay, type Instant } from "#app/domain/time.ts";
+import { dayIn, endOfDay, type Instant, momentOn } from "#app/domain/time.ts";
 
 /** Together, so that one form cannot fill the memory. */
 export const MAX_FORM_BYTES = 4 * MAX_UPLOAD_BYTES;
@@ -60,7 +60,7 @@ export async function readNewClaim(
 
   const amount = parsed.data.amount ? parseMoney(parsed.data.amount.replace(",", "."), currency) : null;
   if (amount === undefined || (amount && amount.minor < 0n)) return err({ amount: "not_an_amount" });
-  const receivedAt = receivedOn ? instantOn(receivedOn, timeZone, now) : now;
+  const receivedAt = receivedOn ? momentOn(receivedOn, timeZone, now) : now;
   if (!receivedAt) return err({ receivedOn: "in_the_future" });
   if (dueOn && dueOn < dayIn(receivedAt, timeZone)) return err({ dueOn: "before_received" });
 
@@ -83,11 +83,4 @@ export async function readNewClaim(
     dueAt: dueOn ? endOfDay(dueOn, timeZone) : undefined,
     files,
   });
-}
-
-/** The end of that day, or now when the day is not over; undefined when it has not begun. */
-function instantOn(received: Day, timeZone: string, now: Instant): Instant | undefined {
-  if (received > dayIn(now, timeZone)) return undefined;
-  const end = endOfDay(received, timeZone);
-  return end < now ? end : now;
 }

@@ -33,6 +33,8 @@ export function reportErrorText({ type }: ReportError, language: AdminLanguage):
     case "no_order":
     case "not_a_date":
     case "not_unknown":
+    case "in_the_future":
+    case "no_rung":
       return t(`claim.refused.${type}`);
     default:
       return t(`claim.refused.claim.${type}`);

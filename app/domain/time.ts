@@ -34,6 +34,16 @@ export function endOfDay(day: Day, timeZone: string): Instant {
   return new Date(next.epochMilliseconds - 1).toISOString();
 }
 
+/**
+ * A moment of which only the day is known: its end, or now while the day is not over.
+ * @returns undefined when that day has not begun
+ */
+export function momentOn(day: Day, timeZone: string, now: Instant): Instant | undefined {
+  if (day > dayIn(now, timeZone)) return undefined;
+  const end = endOfDay(day, timeZone);
+  return end < now ? end : now;
+}
+
 /** The day that lies that many calendar days later (or earlier, when negative). */
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();

@@ -12,6 +12,7 @@ import type { ClaimPageData } from "#app/components/claims/claim-page-data.ts";
 import { ClaimFacts } from "#app/components/claims/claim-facts.tsx";
 import { ClaimStatusBadge } from "#app/components/claims/claim-status-badge.tsx";
 import { HistoryCard } from "#app/components/claims/history-card.tsx";
+import { LadderCard } from "#app/components/claims/ladder-card.tsx";
 import { LawCard } from "#app/components/claims/law-card.tsx";
 import { LinkOrderCard } from "#app/components/claims/link-order-card.tsx";
 import { OutcomeCard } from "#app/components/claims/outcome-card.tsx";
@@ -201,6 +202,7 @@ export default function Claim() {
         <Layout.Section variant="oneThird">
           <BlockStack gap="400">
             <ClaimFacts claim={claim} now={now} />
+            <LadderCard claim={claim} now={now} />
             <AssessmentCard assessment={claim.assessment} evidence={claim.evidence} orderId={claim.order?.id ?? null} />
             {claim.order && !claim.closed && !claim.final && (
               <AddProofCard claimId={claim.id} missing={claim.assessment.missing} />

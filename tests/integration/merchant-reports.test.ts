@@ -34,6 +34,7 @@ async function load() {
     ...(await import("#app/use-cases/claims/link-order.ts")),
     ...(await import("#app/use-cases/claims/open-claim.ts")),
     ...(await import("#app/use-cases/claims/report-disputes.ts")),
+    ...(await import("#app/use-cases/claims/reach-rung.ts")),
     ...(await import("#app/use-cases/claims/reopen-claim.ts")),
     ...(await import("#app/use-cases/claims/report-outcome.ts")),
     ...(await import("#app/use-cases/claims/set-reason.ts")),
@@ -178,6 +179,58 @@ it("an outcome closes a claim, and it can be opened again", async () => {
     ["system", "deadline_set"],
     ["merchant", "claim_opened"],
   ]);
+});
+
+describe("what happened outside the app takes a claim up its ladder", () => {
+  const reached = async (reach: Parameters<typeof app.reachRung>[2]) => {
+    const { shopId, claimId } = await shopWith(0);
+    return { shopId, claimId, result: await app.reachRung(shopId, claimId, reach, BY, LATER) };
+  };
+
+  it("with the clock of that rung", async () => {
+    const { shopId, claimId, result } = await reached({ rung: "webwinkelkeur_first_phase", at: NOW });
+    expect(result.ok).toBe(true);
+    expect(await claimOf(shopId, claimId)).toMatchObject({
+      status: "open",
+      step: "respond-1",
+      dueAt: new Date("2026-11-28T22:59:00.000Z"),
+      dueSince: new Date(NOW),
+    });
+  });
+
+  it("working days are those of the body's country", async () => {
+    const { shopId, claimId } = await reached({ rung: "be_ombudsman_information", at: "2026-10-30T10:00:00.000Z" });
+    expect((await claimOf(shopId, claimId)).dueAt).toStrictEqual(new Date("2026-11-16T22:59:00.000Z"));
+  });
+
+  it("the date that the other side named stands above the table", async () => {
+    const { shopId, claimId } = await reached({
+      rung: "digidispuut",
+      at: NOW,
+      namedDate: "2026-12-20T22:59:00.000Z",
+    });
+    expect((await claimOf(shopId, claimId)).dueAt).toStrictEqual(new Date("2026-12-20T22:59:00.000Z"));
+    const { lines } = await app.readClaimHistory(shopId, claimId);
+    expect(lines[0]?.event).toMatchObject({ type: "deadline_set", rule: "named" });
+  });
+
+  it("a rung nobody knows is refused, and so is a closed claim", async () => {
+    const { shopId, claimId, result } = await reached({ rung: "odr", at: NOW });
+    expect(result).toMatchObject({ ok: false, error: { type: "no_rung" } });
+    await app.reportOutcome(shopId, claimId, "settled", BY, NOW);
+    expect(await app.reachRung(shopId, claimId, { rung: "digidispuut", at: NOW }, BY, LATER)).toMatchObject({
+      ok: false,
+      error: { type: "claim_closed" },
+    });
+  });
+
+  it("a bank that comes back to a decided dispute opens the claim again", async () => {
+    const { shopId, claimId } = await shopWith(0);
+    await app.reportOutcome(shopId, claimId, "won", BY, NOW);
+    const again = await app.reachRung(shopId, claimId, { rung: "shopify_pre_arbitration", at: LATER }, BY, LATER);
+    expect(again.ok).toBe(true);
+    expect(await claimOf(shopId, claimId)).toMatchObject({ status: "open", closedAt: null });
+  });
 });
 
 describe("a letter that may have left", () => {

@@ -1,5 +1,7 @@
 import type { ClaimChannel, ResponseChannel, Stance } from "#app/domain/claim/events.ts";
 import type { HistoryLine } from "#app/domain/claim/history.ts";
+import type { FirstCheck } from "#app/domain/claim/ladder/first-checks.ts";
+import type { Rung } from "#app/domain/claim/ladder/rung.ts";
 import type { LinkedClaim } from "#app/domain/claim/linked-claims.ts";
 import type { ClaimReason } from "#app/domain/claim/reasons.ts";
 import type { ClaimStatus } from "#app/domain/claim/state.ts";
@@ -35,6 +37,7 @@ export type ClaimPageData = {
   statement: string | null;
   order: { id: string; shopifyId: string; name: string | null; customerName: string | null } | null;
   assessment: AssessmentView;
+  ladder: LadderView;
   /** Texts in the reader's language. */
   law: { notes: LawStatement[]; routes: LawStatement[] };
   related: { linked: RelatedClaimView[]; ofCustomer: RelatedClaimView[] };
@@ -47,6 +50,28 @@ export type ClaimPageData = {
   /** The latest first. */
   history: HistoryLine[];
   footer: { confirmed: boolean; current: boolean; theme: EmbedStatus | null; embedLink: string };
+};
+
+/** Where the claim stands, in the reader's language. */
+export type LadderView = {
+  current: {
+    id: string;
+    level: number;
+    title: string;
+    doNow: string;
+    ifNothing: string;
+    customerCan: string;
+    needs: string[];
+    /** When it was reached, where that was written down. */
+    since: string | null;
+    confidential: boolean;
+    source: Source;
+    confidence: Confidence;
+  };
+  next: { id: string; title: string; starter: Rung["starter"] }[];
+  checks: FirstCheck[];
+  /** What can be written down as having happened; `term` in words, where one is known. */
+  recordable: { id: string; title: string; starts: string; term: string | null }[];
 };
 
 export type LawStatement = { id: string; text: string; source: Source; confidence: Confidence };

@@ -21,6 +21,7 @@ export type ClaimLine = {
   amountMinor: string | null;
   currency: string | null;
   dueAt: string | null;
+  dueSince: string;
   orderName: string | null;
   customerName: string | null;
 };

@@ -1,11 +1,14 @@
 import { useTranslation } from "react-i18next";
 import type { ClaimEvent } from "#app/domain/claim/events.ts";
+import { rungWithId } from "#app/domain/claim/ladder/ladder.ts";
+import { useLocale } from "../locale-context.tsx";
 import { useFormat } from "../use-format.ts";
 
 /** An event of a claim in words. */
 export function useEventText(event: ClaimEvent): string {
   const { t } = useTranslation();
   const format = useFormat();
+  const { language } = useLocale();
   switch (event.type) {
     case "claim_opened":
       return t("claim.event.claim_opened", { reason: t(`reason.${event.reason}`) });
@@ -19,6 +22,8 @@ export function useEventText(event: ClaimEvent): string {
       return t("claim.event.statement_added");
     case "deadline_set":
       return t("claim.event.deadline_set", { date: format.date(event.dueAt) });
+    case "rung_reached":
+      return t("claim.event.rung_reached", { rung: rungWithId(event.rung)?.words[language].title ?? event.rung });
     case "response_prepared":
       return t("claim.event.response_prepared", { stance: t(`claim.stance.${event.stance}`) });
     case "response_sent":

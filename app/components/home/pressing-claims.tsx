@@ -5,6 +5,7 @@ import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import { channelWord, type ClaimLine } from "../claims/claims-table.tsx";
 import { DueDate } from "../claims/due-date.tsx";
 import { useFormat } from "../use-format.ts";
+import { ReminderBadge } from "./reminder.tsx";
 
 /** The claims to answer, the most pressing first. */
 export function PressingClaims({ claims, now }: { claims: ClaimLine[]; now: string }) {
@@ -43,6 +44,7 @@ export function PressingClaims({ claims, now }: { claims: ClaimLine[]; now: stri
               <div style={{ flexShrink: 0 }}>
                 <BlockStack gap="050" inlineAlign="end">
                   {claim.dueAt && <DueDate dueAt={claim.dueAt} now={now} />}
+                  {claim.dueAt && <ReminderBadge from={claim.dueSince} dueAt={claim.dueAt} now={now} />}
                   {claim.amountMinor && claim.currency && (
                     <Text as="span" numeric>
                       {format.amount({ minor: claim.amountMinor, currency: claim.currency })}

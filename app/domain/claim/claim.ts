@@ -85,6 +85,8 @@ function refuse(command: ClaimCommand, state: OpenedClaim): ClaimError | undefin
         : { type: "no_attempt", step: command.step };
     case "reopened":
       return isClosed(state.status) ? undefined : { type: "not_closed" };
+    case "rung_reached":
+      return isClosed(state.status) ? { type: "claim_closed", status: state.status } : undefined;
     case "statement_added":
     case "deadline_set":
     case "outcome_reported":
@@ -103,7 +105,14 @@ export function evolve(state: ClaimState, event: ClaimEvent): ClaimState {
     return derive({ ...opened, step, openedAt: at, refunds: {} });
   }
   if (!state.exists) throw new Error(`a claim cannot begin with ${event.type}`);
-  const { exists: _exists, status: _status, dueAt: _dueAt, closedAt: _closedAt, ...record } = state;
+  const {
+    exists: _exists,
+    status: _status,
+    dueAt: _dueAt,
+    dueSince: _dueSince,
+    closedAt: _closedAt,
+    ...record
+  } = state;
   return derive(apply(record, event));
 }
 
@@ -130,7 +139,18 @@ function apply(record: ClaimRecord, event: Exclude<ClaimEvent, { type: "claim_op
     case "statement_added":
       return { ...record, statement: [record.statement, event.text].filter(Boolean).join("\n\n") };
     case "deadline_set":
-      return { ...record, deadline: { dueAt: event.dueAt, rule: event.rule } };
+      return {
+        ...record,
+        deadline: { dueAt: event.dueAt, rule: event.rule, ...(event.from ? { from: event.from } : {}) },
+      };
+    case "rung_reached":
+      /** The term of the rung below ended with it; who reached the next one sets its own. */
+      return {
+        ...without(record, "deadline"),
+        rung: { id: event.rung, at: event.at },
+        ourTurn: true,
+        step: record.step === "acknowledge" ? stepAfter(record.step) : record.step,
+      };
     case "response_prepared":
       return {
         ...record,
@@ -177,7 +197,7 @@ function saysWhy({ reason }: DisputeReport): boolean {
 /** A response has left: its step is used up, the next one begins. */
 function left(record: ClaimRecord, answered: NonNullable<ClaimRecord["answered"]>): ClaimRecord {
   const settling = answered.stance === "settle" ? { settlingSince: record.settlingSince ?? answered.at } : {};
-  return { ...without(record, "attempt"), answered, ...settling, step: stepAfter(record.step) };
+  return { ...without(without(record, "attempt"), "ourTurn"), answered, ...settling, step: stepAfter(record.step) };
 }
 
 /** Steps of a claim: `acknowledge` (not in a payment dispute), then `respond-1`, `respond-2` and so on. */
@@ -196,16 +216,18 @@ function isNewer(report: DisputeReport, known: DisputeReport): boolean {
 function derive(record: ClaimRecord): OpenedClaim {
   const ending = endingOf(record);
   const dueAt = record.dispute?.dueBy ?? record.deadline?.dueAt;
+  const dueSince = record.dispute?.dueBy ? record.openedAt : (record.deadline?.from ?? record.openedAt);
   return {
     ...record,
     exists: true,
     status: ending?.status ?? pendingStatus(record),
-    ...(dueAt ? { dueAt } : {}),
+    ...(dueAt ? { dueAt, dueSince } : {}),
     ...(ending ? { closedAt: ending.at } : {}),
   };
 }
 
-function pendingStatus({ answered, dispute, settlingSince, reopenedAt }: ClaimRecord): ClaimStatus {
+function pendingStatus({ answered, dispute, settlingSince, reopenedAt, ourTurn }: ClaimRecord): ClaimStatus {
+  if (ourTurn) return "open";
   if (settlingSince) return "settling";
   if (dispute && (dispute.status === "under_review" || dispute.evidenceSentOn)) return "answered";
   if (!answered || (reopenedAt && reopenedAt >= answered.at)) return "open";

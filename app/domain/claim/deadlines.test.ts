@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CLOCKS, clockWithId } from "./clocks.ts";
-import { deadline, defaultClock, dueDate, readDueDate, urgencyOf } from "./deadlines.ts";
+import { deadline, dueDate, readDueDate, urgencyOf } from "./deadlines.ts";
 
 const timeZone = "Europe/Amsterdam";
 const noHolidays = () => false;
@@ -128,10 +128,4 @@ test("every clock names a dated source, and its id is its own", () => {
   ).toStrictEqual([]);
   expect(new Set(CLOCKS.map(({ id }) => id)).size).toBe(CLOCKS.length);
   expect(clockWithId("klarna").length).toBe(21);
-});
-
-test("a channel with its own date has no clock", () => {
-  expect(
-    ["customer", "mediator", "shopify_dispute", "psp"].map((channel) => defaultClock(channel as "customer")),
-  ).toStrictEqual(["own_answer", "webwinkelkeur_first_phase", undefined, undefined]);
 });

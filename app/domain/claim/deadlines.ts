@@ -1,23 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import { addDays, type Day, dayIn, type Instant } from "../time.ts";
 import { type Clock, type ClockId, clockWithId } from "./clocks.ts";
-import type { ClaimChannel } from "./events.ts";
 
 /** Whether a day is a public holiday of a country (ISO 3166-1 alpha-2). Calendars are no rule of ours: who calls knows them. */
 export type IsHoliday = (country: string, day: Day) => boolean;
-
-/** The clock that is proposed for a new claim; none where the channel names its own date. */
-export function defaultClock(channel: ClaimChannel): ClockId | undefined {
-  switch (channel) {
-    case "customer":
-      return "own_answer";
-    case "mediator":
-      return "webwinkelkeur_first_phase";
-    case "shopify_dispute":
-    case "psp":
-      return undefined;
-  }
-}
 
 type Run = {
   clock: ClockId;

@@ -66,8 +66,10 @@ export type ClaimEvent =
   /** The merchant says why: Shopify gives no reason without the scope for disputes, and a person can choose the wrong one. */
   | { type: "reason_set"; at: Instant; reason: ClaimReason }
   | { type: "statement_added"; at: Instant; text: string }
-  /** `rule` is a row of the clock table (deadlines.ts), or `merchant`. */
-  | { type: "deadline_set"; at: Instant; dueAt: Instant; rule: string }
+  /** `rule` is a row of the clock table (clocks.ts), or `named` by the other side (`merchant` in older events). `from`: when the clock began. */
+  | { type: "deadline_set"; at: Instant; dueAt: Instant; rule: string; from?: Instant }
+  /** Something happened that leads up the ladder (ladder/rung.ts): a mediator wrote, a body sent a claim. `at` is that day. */
+  | { type: "rung_reached"; at: Instant; rung: string }
   | { type: "response_prepared"; at: Instant; step: string; channel: ResponseChannel; stance: Stance }
   /** `final`: nothing can be added afterwards (evidence submitted). A hand-off is sent, and then confirmed. */
   | { type: "response_sent"; at: Instant; step: string; channel: ResponseChannel; stance: Stance; final: boolean }

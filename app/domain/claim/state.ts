@@ -39,7 +39,11 @@ export type ClaimRecord = {
   dispute?: DisputeReport;
   /** The merchant's word for the reason; it stands where Shopify gives none. */
   reasonSet?: ClaimReason;
-  deadline?: { dueAt: Instant; rule: string };
+  deadline?: { dueAt: Instant; rule: string; from?: Instant };
+  /** The rung that was last written down. */
+  rung?: { id: string; at: Instant };
+  /** A rung was reached that nobody answered yet. */
+  ourTurn?: boolean;
   attempt?: Attempt;
   /** The last response that left, with what it said. */
   answered?: { at: Instant; stance: Stance; final: boolean; channel: ResponseChannel };
@@ -55,6 +59,8 @@ export type OpenedClaim = ClaimRecord & {
   exists: true;
   status: ClaimStatus;
   dueAt?: Instant;
+  /** When the clock of `dueAt` began. */
+  dueSince?: Instant;
   closedAt?: Instant;
 };
 

@@ -34,6 +34,11 @@ export type TraderFacts = {
   confirmedAt?: Instant;
 };
 
+/** A trader who told nothing yet: bound to no body, in the shop's country. */
+export function unknownTrader(country: string | null): TraderFacts {
+  return { adrCommitment: "none", showInformationLink: false, markets: [], ...(country ? { country } : {}) };
+}
+
 /** The trader as the settings page stores him; every text may be missing. */
 export type StoredTrader = {
   legalName: string | null;

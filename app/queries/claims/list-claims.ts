@@ -18,11 +18,13 @@ export type ClaimRow = {
   amountMinor: string | null;
   currency: string | null;
   dueAt: Instant | null;
+  /** When the clock of `dueAt` began. */
+  dueSince: Instant;
   orderName: string | null;
   customerName: string | null;
 };
 
-const COLUMNS = Prisma.sql`id, opened_at, number, channel, reason, status, dispute_type, amount_minor, currency, due_at, order_id`;
+const COLUMNS = Prisma.sql`id, opened_at, number, channel, reason, status, dispute_type, amount_minor, currency, due_at, due_since, order_id`;
 
 /** `open`: our turn; `waiting`: theirs; `closed`: nothing more to come. */
 export const CLAIM_VIEWS = ["open", "waiting", "closed", "all"] as const;
@@ -120,6 +122,7 @@ type Found = {
   amount_minor: bigint | null;
   currency: string | null;
   due_at: Date | null;
+  due_since: Date | null;
   order_name: string | null;
   customer_name: string | null;
 };
@@ -136,6 +139,7 @@ function rowOf(row: Found, at: Date): ClaimRow {
     amountMinor: row.amount_minor?.toString() ?? null,
     currency: row.currency,
     dueAt: row.due_at?.toISOString() ?? null,
+    dueSince: (row.due_since ?? row.opened_at).toISOString(),
     orderName: row.order_name,
     customerName: row.customer_name,
   };

@@ -3,6 +3,9 @@ import { outsideShops, withShop } from "#app/db.server.ts";
 import { foldClaim } from "#app/domain/claim/claim.ts";
 import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import type { ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import { type FirstCheck, firstChecks } from "#app/domain/claim/ladder/first-checks.ts";
+import type { LadderKey } from "#app/domain/claim/ladder/ladder.ts";
+import { ladderName, type Standing, standingOf } from "#app/domain/claim/ladder/standing.ts";
 import type { LinkedClaim } from "#app/domain/claim/linked-claims.ts";
 import { reasonKind } from "#app/domain/claim/reasons.ts";
 import type { OpenedClaim } from "#app/domain/claim/state.ts";
@@ -12,7 +15,7 @@ import type { AssessedClaim, Assessment } from "#app/domain/evidence/assessment/
 import { canonicalText, type Json } from "#app/domain/evidence/exact-json.ts";
 import { type OrderFacts, readFacts } from "#app/domain/evidence/facts.ts";
 import { type Language, languageOf } from "#app/domain/language.ts";
-import { dayIn, type Instant } from "#app/domain/time.ts";
+import { type Day, dayIn, type Instant } from "#app/domain/time.ts";
 import { composeResponse } from "#app/domain/response/compose-response.ts";
 import { type DisputePlan, disputePlan } from "#app/domain/response/dispute-plan.ts";
 import type { ChainLine } from "#app/domain/response/document.ts";
@@ -21,7 +24,7 @@ import type { PreparedResponse, Writer } from "#app/domain/response/prepared-res
 import { responseLanguage } from "#app/domain/response/response-language.ts";
 import type { LetterLanguage } from "#app/domain/response/sentences/say.ts";
 import { defaultStance, isCivil } from "#app/domain/response/stance.ts";
-import { traderFacts } from "#app/domain/trader/trader-facts.ts";
+import { type TraderFacts, traderFacts, unknownTrader } from "#app/domain/trader/trader-facts.ts";
 import type { Claim, Shop, Trader } from "#app/generated/prisma/client.ts";
 import { type Ledger, readLedger } from "#app/queries/ledger/read-ledger.ts";
 import { readEarlierOrders } from "#app/queries/orders/read-earlier-orders.ts";
@@ -44,6 +47,9 @@ export type ReadyResponse = {
   ledger: Ledger;
   facts: OrderFacts;
   assessment: Assessment;
+  standing: Standing;
+  /** What is looked at before anything else, and was found. */
+  checks: FirstCheck[];
   /** Other claims on the order, and claims on the customer's other orders. */
   related: { linked: RelatedClaim[]; ofCustomer: RelatedClaim[] };
   proposedStance: Stance;
@@ -86,6 +92,9 @@ export async function readResponse(
   const comparesOrders = order && !isCivil(claim.channel) && reasonKind(claim.reason) === "payment";
   const earlierOrders = comparesOrders ? await readEarlierOrders(shopId, order) : undefined;
   const assessment = assess({ claim: assessed, facts, now, ...(earlierOrders ? { earlierOrders } : {}) });
+  const traded = trader ? traderFacts(trader) : undefined;
+  const today = dayIn(now, shop.timeZone);
+  const standing = standingOf(claim, ladderKey(claim, facts, traded ?? unknownTrader(shop.country), today));
   const proposedStance = defaultStance(claim.channel, assessment);
   const shopLanguage: Language = languageOf(shop.primaryLocale) ?? "en";
   const reference = claimReference(row.number);
@@ -106,7 +115,7 @@ export async function readResponse(
     stance: choice.stance ?? proposedStance,
     ...(choice.language ? { language: choice.language } : {}),
     now,
-    disclosure: trader ? outOfCourtLines(traderFacts(trader), dayIn(now, shop.timeZone), language) : [],
+    disclosure: traded ? outOfCourtLines(traded, today, language) : [],
   });
   const channel = channelOf(response, claim, shop);
   const chain = ledger.links.map(({ seq, kind, recordedAt, contentHash, hash }): ChainLine => ({
@@ -125,6 +134,8 @@ export async function readResponse(
     ledger,
     facts,
     assessment,
+    standing,
+    checks: firstChecks(assessed, facts, now),
     related,
     proposedStance,
     response,
@@ -133,6 +144,17 @@ export async function readResponse(
     orderEmail: facts.order?.value.email || facts.order?.value.contact_email || null,
     chain,
     digest: digestOf(response, channel),
+  };
+}
+
+function ladderKey(claim: OpenedClaim, facts: OrderFacts, trader: TraderFacts, day: Day): LadderKey {
+  const order = facts.order?.value;
+  const consumerCountry = order?.shipping_address?.country_code;
+  return {
+    ladder: ladderName(claim, order?.payment_gateway_names ?? []),
+    trader,
+    day,
+    ...(consumerCountry ? { consumerCountry } : {}),
   };
 }
 

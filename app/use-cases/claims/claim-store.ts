@@ -98,6 +98,7 @@ function claimColumns(state: OpenedClaim) {
     disputeType: state.dispute?.disputeType ?? null,
     disputeStatus: state.dispute?.status ?? null,
     dueAt: state.dueAt ?? null,
+    dueSince: state.dueSince ?? null,
     openedAt: state.openedAt,
     closedAt: state.closedAt ?? null,
   };

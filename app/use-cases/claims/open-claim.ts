@@ -1,11 +1,13 @@
 import { withShop } from "#app/db.server.ts";
-import { deadline, defaultClock } from "#app/domain/claim/deadlines.ts";
+import { deadline } from "#app/domain/claim/deadlines.ts";
 import type { ClaimChannel } from "#app/domain/claim/events.ts";
+import { ladderName, openingClock } from "#app/domain/claim/ladder/standing.ts";
 import type { ClaimReason } from "#app/domain/claim/reasons.ts";
 import { type Language, languageOf } from "#app/domain/language.ts";
 import type { Money } from "#app/domain/money.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
-import type { Instant } from "#app/domain/time.ts";
+import { dayIn, type Instant } from "#app/domain/time.ts";
+import { traderFacts, unknownTrader } from "#app/domain/trader/trader-facts.ts";
 import { isHoliday } from "#app/platform/holidays.server.ts";
 import { appendEntries } from "#app/use-cases/evidence/append-entries.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
@@ -38,9 +40,12 @@ export async function openClaim(
 ): Promise<Result<{ claimId: string; number: number }, "no_order">> {
   const shop = await ledgerShop(shopId);
   return withShop(shopId, async (tx) => {
-    const { timeZone, primaryLocale } = await tx.shop.findUniqueOrThrow({ where: { id: shopId } });
+    const { timeZone, primaryLocale, country } = await tx.shop.findUniqueOrThrow({ where: { id: shopId } });
     const order = claim.orderId
-      ? await tx.order.findFirst({ where: { shopId, id: claim.orderId }, select: { id: true, locale: true } })
+      ? await tx.order.findFirst({
+          where: { shopId, id: claim.orderId },
+          select: { id: true, locale: true, gateways: true, shippingCountry: true },
+        })
       : null;
     if (claim.orderId && !order) return err("no_order" as const);
     const language: Language = languageOf(order?.locale) ?? languageOf(primaryLocale) ?? "en";
@@ -59,11 +64,24 @@ export async function openClaim(
       },
       actor,
     );
-    const clock = defaultClock(claim.channel);
-    const due = claim.dueAt ?? (clock && deadline({ clock, from: claim.receivedAt, timeZone, isHoliday }));
+    const trader = await tx.trader.findUnique({ where: { shopId } });
+    const facts = trader ? traderFacts(trader) : unknownTrader(country);
+    const clock = openingClock(opened.state, {
+      ladder: ladderName(opened.state, order?.gateways ?? []),
+      trader: facts,
+      day: dayIn(claim.receivedAt, timeZone),
+      ...(order?.shippingCountry ? { consumerCountry: order.shippingCountry } : {}),
+    });
+    const home = facts.country ? { country: facts.country } : {};
+    const due = claim.dueAt ?? (clock && deadline({ clock, from: claim.receivedAt, timeZone, ...home, isHoliday }));
     if (due) {
-      const rule = claim.dueAt ? "merchant" : clock!;
-      const timed = await applyCommand(tx, opened, { type: "deadline_set", at: now, dueAt: due, rule }, "system");
+      const rule = claim.dueAt ? "named" : clock!;
+      const timed = await applyCommand(
+        tx,
+        opened,
+        { type: "deadline_set", at: now, dueAt: due, rule, from: claim.receivedAt },
+        "system",
+      );
       if (timed.ok) opened = timed.value;
     }
     if (order && claim.statement)

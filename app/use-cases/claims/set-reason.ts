@@ -22,7 +22,7 @@ export async function setReason(
     if (!claim) return err({ type: "no_claim" as const });
     const reasoned = await applyCommand(tx, claim, { type: "reason_set", at: now, reason }, actor);
     if (!reasoned.ok || !dueAt) return reasoned.ok ? ok(null) : reasoned;
-    const command = { type: "deadline_set" as const, at: now, dueAt, rule: "merchant" };
+    const command = { type: "deadline_set" as const, at: now, dueAt, rule: "named" };
     const timed = await applyCommand(tx, reasoned.value, command, actor);
     return timed.ok ? ok(null) : timed;
   });
