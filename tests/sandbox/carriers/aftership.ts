@@ -81,7 +81,7 @@ export const aftership: StandIn = {
     refusal(429, "TooManyRequests", "You have exceeded the API call rate limit.", {
       "x-ratelimit-limit": "10",
       "x-ratelimit-remaining": "0",
-      "x-ratelimit-reset": String(Math.ceil(now.getTime() / 1000) + seconds),
+      "x-ratelimit-reset": String(Math.floor(now.getTime() / 1000) + seconds),
     }),
 };
 
@@ -156,7 +156,7 @@ function tagOf(subtag: string): string {
 }
 
 function proofLinks(parcel: Parcel, desk: CarrierDesk) {
-  const proof = desk.mayReadProof ? desk.proofOf(parcel) : undefined;
+  const proof = desk.proofOf(parcel);
   if (!proof) return null;
   const link = (name: string) => `https://${PROOFS}/${parcel.serial}/${name}`;
   return [

@@ -96,7 +96,7 @@ function eventPart(event: ParcelEvent) {
 }
 
 function proofPart(parcel: Parcel, desk: CarrierDesk) {
-  const proof = desk.mayReadProof ? desk.proofOf(parcel) : undefined;
+  const proof = desk.proofOf(parcel);
   if (!proof?.signed || proof.receiver === null) return {};
   const link = (name: string) => `https://${PROOFS}/webPOD/${name}?id=${parcel.serial}`;
   const [givenName, ...familyName] = proof.receiver.split(" ");

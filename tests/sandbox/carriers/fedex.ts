@@ -121,7 +121,7 @@ export function parcelResult(parcel: Parcel, desk: CarrierDesk) {
   const last = newest(parcel);
   const [code, words] = STATUSES[last.what];
   const received = isReceived(last.what);
-  const proof = desk.mayReadProof ? desk.proofOf(parcel) : undefined;
+  const proof = desk.proofOf(parcel);
   const pickedUp = parcel.events.find(({ what }) => what === "picked_up");
   return {
     trackingNumberInfo: {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { isHandover, isReceived } from "#tests/sandbox/carriers/parcel.ts";
-import type { Parcel } from "#tests/sandbox/carriers/parcel.ts";
+import { answerWithFault, proofSince } from "#tests/sandbox/carriers/fault.ts";
+import { isReceived } from "#tests/sandbox/carriers/parcel.ts";
 import { STAND_INS } from "#tests/sandbox/carriers/registry.ts";
 import type { CarrierDesk, StandIn } from "#tests/sandbox/carriers/stand-in.ts";
 import type { Handler, SandboxContext } from "#tests/sandbox/context.ts";
@@ -10,8 +10,10 @@ export const carriersHandler: Handler = async (request, url, body, context) => {
   const standIn = STAND_INS.find(({ hosts }) => hosts.includes(url.host));
   if (!standIn) return undefined;
   const call = { method: request.method ?? "GET", url, headers: plainHeaders(request), body: body.toString() };
-  const response = await standIn.answer(call, deskOf(standIn, context));
-  const { calls } = context.state.carriers;
+  const { calls, faults } = context.state.carriers;
+  const fault = faults[standIn.id];
+  const desk = deskOf(standIn, context);
+  const response = await (fault ? answerWithFault(standIn, call, desk, fault) : standIn.answer(call, desk));
   calls[standIn.id] = {
     count: (calls[standIn.id]?.count ?? 0) + 1,
     lastAt: context.now().toISOString(),
@@ -24,19 +26,22 @@ export const carriersHandler: Handler = async (request, url, body, context) => {
 
 /** What a carrier knows now. */
 export function deskOf({ id }: StandIn, context: SandboxContext): CarrierDesk {
-  const parcels = context.state.carriers.parcels.filter(({ knownTo }) => knownTo.includes(id));
+  const now = context.now();
+  const { parcels: all, faults } = context.state.carriers;
+  const parcels = all.filter(({ knownTo }) => knownTo.includes(id));
+  const mayReadProof = faults[id]?.kind !== "proof_forbidden";
   return {
-    now: context.now(),
+    now,
     shop: context.state.shop,
     parcels,
+    mayReadProof,
     find: (number) => parcels.find((parcel) => plain(parcel.number) === plain(number)),
-    proofOf: (parcel) => proofOf(parcel),
-    mayReadProof: true,
+    proofOf: ({ events }) => {
+      const proof = events.findLast(({ what, signed, photo }) => isReceived(what) && (signed || photo));
+      const isThere = proof && proofSince(Date.parse(proof.toldAt), faults[id]) <= now.getTime();
+      return mayReadProof && isThere ? proof : undefined;
+    },
   };
-}
-
-function proofOf(parcel: Parcel) {
-  return parcel.events.findLast(({ what, signed, photo }) => isHandover(what) && isReceived(what) && (signed || photo));
 }
 
 function plain(number: string): string {

@@ -11,6 +11,7 @@ import { postnl } from "#tests/sandbox/carriers/postnl.ts";
 import { sendcloud } from "#tests/sandbox/carriers/sendcloud.ts";
 import type { StandIn } from "#tests/sandbox/carriers/stand-in.ts";
 import { ups } from "#tests/sandbox/carriers/ups.ts";
+import { NotFound } from "#tests/sandbox/state/find.ts";
 
 /** The carriers that are played. */
 export const STAND_INS: readonly StandIn[] = [
@@ -27,3 +28,10 @@ export const STAND_INS: readonly StandIn[] = [
   ups,
   fedex,
 ];
+
+/** The stand-in with that id. */
+export function findStandIn(id: string): StandIn {
+  const standIn = STAND_INS.find((known) => known.id === id);
+  if (!standIn) throw new NotFound(`no carrier ${id}; there are ${STAND_INS.map((known) => known.id).join(", ")}`);
+  return standIn;
+}

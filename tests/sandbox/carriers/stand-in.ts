@@ -14,7 +14,7 @@ export type CarrierDesk = {
   parcels: readonly Parcel[];
   /** One of them by its number, in whatever spelling; undefined when the carrier does not have it. */
   find(number: string): Parcel | undefined;
-  /** The handover whose signature or picture may be shown by now; undefined when there is none, or not yet. */
+  /** The handover whose signature or picture may be shown by now; undefined when there is none, not yet, or not for this account. */
   proofOf(parcel: Parcel): ParcelEvent | undefined;
   /** Whether the account may read proofs of delivery at all. */
   mayReadProof: boolean;

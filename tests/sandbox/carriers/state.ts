@@ -1,4 +1,5 @@
 import type { CarrierId } from "#app/carriers/carrier.ts";
+import type { CarrierFault } from "#tests/sandbox/carriers/fault.ts";
 import type { Parcel } from "#tests/sandbox/carriers/parcel.ts";
 
 /** What is kept of the calls that a stand-in got. */
@@ -15,9 +16,10 @@ export type CallLog = {
 export type CarrierState = {
   parcels: Parcel[];
   calls: Partial<Record<CarrierId, CallLog>>;
+  faults: Partial<Record<CarrierId, CarrierFault>>;
 };
 
 /** Of a new shop. */
 export function newCarrierState(): CarrierState {
-  return { parcels: [], calls: {} };
+  return { parcels: [], calls: {}, faults: {} };
 }

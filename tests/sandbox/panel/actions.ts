@@ -12,11 +12,13 @@ import { refundOrder } from "#tests/sandbox/actions/refund-order.ts";
 import { RETURN_REASONS, returnOrder } from "#tests/sandbox/actions/return-order.ts";
 import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
 import { tellCarrier } from "#tests/sandbox/actions/tell-carrier.ts";
+import { CARRIER_FAULTS } from "#tests/sandbox/carriers/fault.ts";
 import { PARCEL_NEWS } from "#tests/sandbox/carriers/parcel.ts";
 import { BOOKED_CARRIERS, SHIPPING_WAYS } from "#tests/sandbox/carriers/tracking-numbers.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { describeMail } from "#tests/sandbox/mail/read-mail.ts";
 import { changeScopes } from "#tests/sandbox/shopify/scopes.ts";
+import { findStandIn } from "#tests/sandbox/carriers/registry.ts";
 import { findDispute, findOrder, findParcel, newestFulfillment } from "#tests/sandbox/state/find.ts";
 import { GATEWAYS } from "#tests/sandbox/state/payments.ts";
 import type { PaymentWay } from "#tests/sandbox/state/payments.ts";
@@ -147,6 +149,23 @@ export const CONTROL_ACTIONS: ControlAction[] = [
       const parcel = findParcel(context.state, number);
       await tellCarrier(context, parcel, input);
       return parcel;
+    },
+  ),
+  action(
+    /^\/control\/carriers\/([^/]+)\/fault$/,
+    z.object({ fault: z.enum(["off", ...CARRIER_FAULTS]), seconds: number, minutes: number }),
+    async (context, id, { fault, seconds, minutes }) => {
+      const standIn = findStandIn(id);
+      const { faults } = context.state.carriers;
+      if (fault === "off") delete faults[standIn.id];
+      else
+        faults[standIn.id] = {
+          kind: fault,
+          ...(seconds !== undefined && { seconds }),
+          ...(minutes !== undefined && { minutes }),
+        };
+      context.save();
+      return faults;
     },
   ),
   action(

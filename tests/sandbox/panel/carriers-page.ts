@@ -1,11 +1,12 @@
 import { CARRIERS } from "#app/carriers/registry.ts";
 import { isHandover, newest } from "#tests/sandbox/carriers/parcel.ts";
 import type { Parcel } from "#tests/sandbox/carriers/parcel.ts";
+import { CARRIER_FAULTS } from "#tests/sandbox/carriers/fault.ts";
 import { STAND_INS } from "#tests/sandbox/carriers/registry.ts";
 import type { StandIn } from "#tests/sandbox/carriers/stand-in.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { escapeHtml } from "#tests/sandbox/http/respond.ts";
-import { notices } from "#tests/sandbox/panel/fields.ts";
+import { notices, select } from "#tests/sandbox/panel/fields.ts";
 import { moment, page, table } from "#tests/sandbox/panel/layout.ts";
 
 /** Parcels on the page, newest first. */
@@ -21,7 +22,7 @@ export function carriersPage(context: SandboxContext, notice: { done: string | n
     `${notices(notice)}
 <section><h2>Stand-ins</h2><p class="quiet">To connect a carrier in the app, copy its credentials from here. They work in the sandbox only.</p>
 ${table(
-  ["Carrier", "Credentials", "Calls", "Last call"],
+  ["Carrier", "Credentials", "Calls", "Last call", "Works"],
   STAND_INS.map((standIn) => standInRow(context, standIn)),
   "None.",
 )}</section>
@@ -47,7 +48,14 @@ function standInRow({ state }: SandboxContext, { id, credentials }: StandIn): st
     calls
       ? `${moment(calls.lastAt, state.shop.ianaTimezone)}<br><code>${escapeHtml(calls.last)}</code> → ${calls.lastStatus}`
       : "–",
+    faultForm(id, state.carriers.faults[id]?.kind),
   ];
+}
+
+function faultForm(id: string, kind: string | undefined): string {
+  const choices = CARRIER_FAULTS.map((fault): [string, string] => [fault, fault.replaceAll("_", " ")]);
+  return `<form method="post" action="/control/carriers/${id}/fault" class="row">
+${select("fault", "Works", [["off", "yes"], ...choices], kind)}<button class="plain">Set</button></form>`;
 }
 
 function parcelRow({ state }: SandboxContext, parcel: Parcel): string[] {

@@ -62,6 +62,7 @@ async function look(url: URL, context: SandboxContext): Promise<Response> {
           hosts,
           credentials,
           calls: state.carriers.calls[carrier] ?? null,
+          fault: state.carriers.faults[carrier] ?? null,
         })),
       );
     case "parcels":

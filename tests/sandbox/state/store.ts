@@ -37,7 +37,7 @@ function readState(file: string | undefined): SandboxState | undefined {
   const state = JSON.parse(text) as SandboxState;
   if (state.version !== 1)
     throw new Error(`${file} was written by another version of the sandbox; remove it to start anew`);
-  // Written before there were carriers: its parcels are Shopify's alone.
-  state.carriers ??= newCarrierState();
+  // Written before there were carriers, or before they could do all they can now.
+  state.carriers = { ...newCarrierState(), ...state.carriers };
   return state;
 }
