@@ -13,10 +13,10 @@ export function letterAsText(letter: Letter): string {
   );
   // A shop whose letters nobody signs by name is not named twice.
   const signature = [...new Set([letter.signatory, letter.sender.name, ...letter.sender.lines])].join("\n");
-  const reference = `${labels.reference}${labels.colon} ${letter.reference}`;
+  const reference = letter.reference ? `\n${labels.reference}${labels.colon} ${letter.reference}` : "";
   const exhibits = letter.exhibits.map(({ label, title }) => `${label}  ${title}`);
   const enclosed = exhibits.length > 0 ? [[`${labels.exhibits}${labels.colon}`, ...exhibits].join("\n")] : [];
-  return `${[...paragraphs, letter.closing, `${signature}\n${reference}`, ...enclosed].join("\n\n")}\n`;
+  return `${[...paragraphs, letter.closing, `${signature}${reference}`, ...enclosed].join("\n\n")}\n`;
 }
 
 function oneLine(text: string): string {

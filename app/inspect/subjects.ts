@@ -16,6 +16,10 @@ export const SUBJECTS: Record<string, { usage: string; load: () => Promise<Inspe
     usage: "assessment <claim.json>",
     load: async () => (await import("./assessment.ts")).inspectAssessment,
   },
+  letter: {
+    usage: "letter <case.json>",
+    load: async () => (await import("./letter.ts")).inspectLetter,
+  },
   deadline: {
     usage: "deadline <case.json>",
     load: async () => (await import("./deadline.ts")).inspectDeadline,

@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ClaimChannel, Stance } from "#app/domain/claim/events.ts";
-import { CLAIM_REASONS } from "#app/domain/claim/reasons.ts";
+import { RUNGS, rungWithId } from "#app/domain/claim/ladder/ladder.ts";
+import type { Rung } from "#app/domain/claim/ladder/rung.ts";
+import { CLAIM_REASONS, type ClaimReason } from "#app/domain/claim/reasons.ts";
 import { assess } from "#app/domain/evidence/assessment/assess.ts";
 import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
 import { readFacts } from "#app/domain/evidence/facts.ts";
@@ -9,6 +12,7 @@ import type { Letter } from "./document.ts";
 import type { PreparedResponse, ResponseInput } from "./prepared-response.ts";
 import { toneWarnings } from "./tone.ts";
 
+const CHANNEL_OF = { complaint: "customer", shopify: "shopify_dispute", paypal: "psp", klarna: "psp" } as const;
 const AT = "2026-11-12T15:42:00.000Z";
 const NOW = "2026-11-21T10:00:00.000Z";
 const entry = (kind: EvidenceEntry["kind"], entity: string, content: object): EvidenceEntry => ({
@@ -192,7 +196,14 @@ describe("a letter to a customer", () => {
   test.each([
     ["product_not_received", "wij sturen de bestelling kosteloos opnieuw, of je krijgt je geld terug"],
     ["product_unacceptable", "wij sturen kosteloos een nieuw exemplaar, of je krijgt je geld terug"],
-    ["duplicate", "je krijgt je geld terug"],
+    ["duplicate", "je krijgt terug wat er te veel is betaald"],
+    ["credit_not_processed", "je krijgt je geld terug"],
+    ["partly_received", "wij sturen kosteloos wat ontbreekt"],
+    ["late_delivery", "je houdt de bestelling"],
+    ["wrong_item", "wij sturen kosteloos het juiste artikel"],
+    ["guarantee", "wij herstellen het artikel kosteloos"],
+    ["return_used", "een deel van het bedrag"],
+    ["subscription_cancelled", "het abonnement stopt"],
   ] as const)("settles %s without a condition, in the shop's form of address", (reason, offered) => {
     const trader = { name: "Winkel BV", lines: [], signatory: "Sanne", formality: "je" as const };
     const { letter, exhibits } = compose(scan, "customer", "settle", { claim: { reason }, trader, disclosure: ["x"] });
@@ -226,7 +237,8 @@ describe("language", () => {
   test.each([
     ["fr-BE", "fr", "Bonjour Anna de Wit,"],
     ["en", "en", "Dear Anna de Wit,"],
-    ["de-DE", "en", "Dear Anna de Wit,"],
+    ["de-DE", "de", "Guten Tag Anna de Wit,"],
+    ["pl-PL", "en", "Dear Anna de Wit,"],
     [null, "nl", "Beste Anna de Wit,"],
   ])("an order in %j gets a letter in %s", (locale, language, salutation) => {
     const result = compose([order({ customer_locale: locale }), shipped], "customer", "investigate");
@@ -342,33 +354,125 @@ test("a carrier's statuses are said in the reader's words", () => {
   expect(rows("en").map((row) => row[1])).toStrictEqual(["delivery attempt", "delivered"]);
 });
 
-describe("records carry every sentence", () => {
+/** Every channel and every rung that a letter is written for; rungs that write alike are one. */
+const WAYS: (readonly [string, ClaimChannel, string, Rung | undefined])[] = [
+  ["the first message", "customer", "acknowledge", undefined],
+  ["a later answer", "customer", "respond-1", undefined],
+  ["a Shopify dispute", "shopify_dispute", "respond-1", undefined],
+  ["a payment provider", "psp", "respond-1", undefined],
+  ["a mediator", "mediator", "respond-1", undefined],
+  ...[
+    ...new Map(
+      RUNGS.map((rung) => [[rung.ladder, rung.letter, rung.language, rung.confidential].join(" "), rung] as const),
+    ).values(),
+  ].map((rung) => [rung.id, CHANNEL_OF[rung.ladder], "respond-1", rung] as const),
+];
+
+describe("every reason, channel and rung is answered in four languages", () => {
   const everything = [...signed, refund, said("Het pakket is aangekomen.")];
   const known = new Set(everything.map(({ id }) => id));
-  const channels = ["customer", "shopify_dispute", "mediator", "psp"] as const;
-  const cases = channels.flatMap((channel) =>
-    (["contest", "investigate", "settle"] as const).flatMap((stance) =>
-      (["nl", "en", "fr"] as const).map((language) => [channel, stance, language] as const),
-    ),
-  );
 
-  test.each(cases)("%s, %s, %s", (channel, stance, language) => {
-    for (const reason of CLAIM_REASONS) {
-      const result = compose(everything, channel, stance, { language, claim: { reason } });
-      expect(result.sentences.filter(({ evidence }) => evidence.length === 0)).toStrictEqual([]);
-      expect(result.sentences.flatMap(({ evidence }) => evidence).filter((id) => !known.has(id))).toStrictEqual([]);
-      const text = textOf(result.letter);
-      expect(text).not.toMatch(/[{}|[\]]|undefined|null/);
-      expect(toneWarnings(text, language)).toStrictEqual([]);
-    }
+  test.each(WAYS)("%s", (_name, channel, step, rung) => {
+    for (const reason of CLAIM_REASONS)
+      for (const stance of ["contest", "investigate", "settle"] as const)
+        for (const language of ["nl", "en", "de", "fr"] as const) {
+          const entries = reason === "product_not_received" ? everything : scan;
+          const claim = { reason, step, ...(rung ? { rung } : {}) };
+          const { sentences, letter } = compose(entries, channel, stance, { language, claim });
+          expect(sentences.filter(({ evidence }) => evidence.length === 0)).toStrictEqual([]);
+          expect(sentences.flatMap(({ evidence }) => evidence).filter((id) => !known.has(id))).toStrictEqual([]);
+          expect(letter.paragraphs.length).toBeGreaterThan(0);
+          expect(letter.language).toBe(language);
+          const text = textOf(letter);
+          expect(text).not.toMatch(/[{}|[\]]|undefined|null/);
+          expect(toneWarnings(text, language)).toStrictEqual([]);
+        }
   });
 
-  test.each(channels)("without any record %s still gets a letter that asserts nothing", (channel) => {
-    for (const stance of ["contest", "investigate", "settle"] as const) {
-      const result = compose([], channel, stance);
-      expect(result.sentences).toStrictEqual([]);
-      expect(result.exhibits).toStrictEqual([]);
-      expect(textOf(result.letter)).not.toMatch(/PostNL|Anna|bezorgd/);
-    }
+  test.each(["customer", "shopify_dispute", "mediator", "psp"] as const)(
+    "without any record %s still gets a letter that asserts nothing",
+    (channel) => {
+      for (const stance of ["contest", "investigate", "settle"] as const) {
+        const result = compose([], channel, stance);
+        expect(result.sentences).toStrictEqual([]);
+        expect(result.exhibits).toStrictEqual([]);
+        expect(textOf(result.letter)).not.toMatch(/PostNL|Anna|bezorgd/);
+      }
+    },
+  );
+});
+
+test("with evidence taken away, the sentences that rested on it are gone", () => {
+  const pool = [...signed, refund, said("Het pakket is aangekomen.")];
+  fc.assert(
+    fc.property(
+      fc.subarray(pool),
+      fc.nat(),
+      fc.constantFrom(...CLAIM_REASONS),
+      fc.constantFrom(...WAYS),
+      fc.constantFrom("contest" as const, "investigate" as const, "settle" as const),
+      (entries, pick, reason, [, channel, step, rung], stance) => {
+        const gone = entries[pick % Math.max(entries.length, 1)];
+        const rest = entries.filter((one) => one !== gone);
+        const claim = { reason, step, ...(rung ? { rung } : {}) };
+        const present = new Set(rest.map(({ id }) => id));
+        const after = compose(rest, channel, stance, { claim });
+        const cited = [
+          ...after.sentences.flatMap(({ evidence }) => evidence),
+          ...after.exhibits.flatMap(({ entries: shown }) => shown),
+          ...after.letter.paragraphs.flatMap((one) =>
+            "list" in one ? one.list.flatMap(({ evidence }) => evidence) : one.evidence,
+          ),
+        ];
+        expect(cited.filter((id) => !present.has(id))).toStrictEqual([]);
+      },
+    ),
+    { seed: 20261128, numRuns: 300 },
+  );
+});
+
+describe("by the rung that was reached", () => {
+  const at = (rung: string, stance: Stance, reason: ClaimReason = "product_not_received") =>
+    compose(signed, "customer", stance, { claim: { step: "respond-2", reason, rung: rungWithId(rung)! } });
+
+  test("a mediator gets our position, confidential, in the language he works in, and nothing is mailed", () => {
+    const { channel, language, letter } = at("webwinkelkeur_first_phase", "contest");
+    expect([channel, language]).toStrictEqual(["hand_off", "nl"]);
+    expect(letter.subject).toBe("Standpunt over bestelling #1042");
+    expect(letter.recipient.name).toBe("Aan de instantie die de klacht behandelt");
+    expect(textOf(letter)).toContain("vertrouwelijk");
+  });
+
+  test("who decides gets our defence, with what we ask", () => {
+    expect(textOf(at("digidispuut", "contest").letter)).toContain("Wij vragen u de vordering af te wijzen.");
+    expect(textOf(at("digidispuut", "settle").letter)).toContain(
+      "Wij vragen u dit aanbod in uw uitspraak vast te leggen",
+    );
+    expect(textOf(at("digidispuut", "contest").letter)).not.toContain("vertrouwelijk");
+  });
+
+  test("the public reads no order, name or reference", () => {
+    const { letter, channel, exhibits } = at("public_complaint", "investigate");
+    expect(channel).toBe("hand_off");
+    expect(exhibits).toStrictEqual([]);
+    expect(JSON.stringify({ ...letter, sender: null })).not.toMatch(/1042|Anna|Wit|W-0311|PostNL|trui/);
+  });
+
+  test("a lawyer is never written to by the app, and nothing is said on the matter", () => {
+    const { channel, letter, sentences } = compose(signed, "customer", "contest", {
+      claim: { reason: "legal_representative", step: "acknowledge" },
+    });
+    expect(channel).toBe("hand_off");
+    expect(sentences).toStrictEqual([]);
+    expect(textOf(letter)).not.toMatch(/PostNL|getekend|Anna/);
+  });
+
+  test("a company's order gets no lines of consumer law", () => {
+    const business = [order({ company: { id: 1, location_id: 2 } }), ...signed.filter(({ kind }) => kind !== "order")];
+    const { letter } = compose(business, "customer", "contest", {
+      disclosure: ["Naar de ombudsdienst."],
+      claim: { step: "respond-1" },
+    });
+    expect(textOf(letter)).not.toContain("ombudsdienst");
   });
 });

@@ -1,17 +1,21 @@
-import type { ClaimChannel, ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import type { ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import { reasonKind } from "#app/domain/claim/reasons.ts";
 import { dayIn } from "#app/domain/time.ts";
-import { customerLetter, type LetterText } from "./customer-letter.ts";
+import { bodyLetter } from "./body-letter.ts";
+import { customerLetter } from "./customer-letter.ts";
 import { disputeFields } from "./dispute-fields.ts";
 import type { Letter, Statement } from "./document.ts";
 import { EXHIBIT_WORDS } from "./exhibit-words.ts";
 import type { Audience, DraftExhibit } from "./exhibit-model.ts";
 import { exhibitsOf } from "./exhibits.ts";
-import { factSentences, type Said, type Telling } from "./fact-sentences.ts";
+import { factSentences, type Telling } from "./fact-sentences.ts";
+import type { LetterInput, LetterText } from "./letter-writer.ts";
 import { addressLines, customerName, mailingAddress, orderName } from "./order-words.ts";
+import { publicReply, representativeLetter } from "./other-letters.ts";
 import type { PreparedResponse, ResponseInput } from "./prepared-response.ts";
-import { responseLanguage } from "./response-language.ts";
-import { say, type Voice } from "./sentences/say.ts";
-import { allowedStance } from "./stance.ts";
+import { letterLanguage, responseLanguage } from "./response-language.ts";
+import { type LetterLanguage, say, type Voice } from "./sentences/say.ts";
+import { allowedStance, isCivil } from "./stance.ts";
 
 /**
  * Prepares the whole response to a claim: text, exhibits and form fields. Every sentence about the order names the
@@ -20,13 +24,15 @@ import { allowedStance } from "./stance.ts";
 export function composeResponse(input: ResponseInput): PreparedResponse {
   const { claim, facts, assessment, trader, shop } = input;
   const stance = allowedStance(input.stance, claim.channel, assessment);
-  const channel = channelOf(claim.channel, stance);
-  const audience = audienceOf(claim.channel, channel);
-  const language = input.language ?? (audience === "bank" ? "en" : responseLanguage(facts, shop.language));
+  const form = formOf(claim, stance);
+  const { channel, audience } = FORMS[form];
+  const language = input.language ?? languageOf(form, input);
   const voice: Voice = { language, formality: trader.formality };
 
-  const withExhibits = audience !== "consumer" || (stance !== "settle" && !isAcknowledgment(input, stance));
-  const drafts = withExhibits ? exhibitsOf({ facts, language, timeZone: shop.timeZone, audience }) : [];
+  const shown = shownEntries(form, input, stance);
+  const drafts = exhibitsOf({ facts, language, timeZone: shop.timeZone, audience }).filter(({ entries }) =>
+    entries.some(shown),
+  );
   const labelled = drafts.map((exhibit, index) => ({ ...exhibit, label: exhibitLabel(index) }));
   const telling: Telling = {
     facts,
@@ -38,25 +44,23 @@ export function composeResponse(input: ResponseInput): PreparedResponse {
     exhibitOf: (entry, key) => labelOf(labelled, entry, key),
   };
   const found = factSentences(telling);
-  const text =
-    audience === "consumer"
-      ? customerLetter({
-          claim,
-          telling,
-          found,
-          stance,
-          promiseChoice: input.promiseChoice ?? false,
-          enclosed: labelled.length > 0,
-          disclosure: stance === "contest" ? (input.disclosure ?? []) : [],
-        })
-      : statementText(input, voice, found);
+  const text = textOf(form, {
+    claim,
+    telling,
+    found,
+    stance,
+    trader,
+    promiseChoice: input.promiseChoice ?? false,
+    enclosed: labelled.length > 0,
+    disclosure: stance === "contest" ? (input.disclosure ?? []) : [],
+  });
   const shippingAddress = audience === "bank" ? mailingAddress(facts) : undefined;
-  const reference = [claim.reference, facts.order?.value.name].filter(Boolean).join(" / ");
+  const reference = form === "public" ? "" : [claim.reference, facts.order?.value.name].filter(Boolean).join(" / ");
   return {
     stance,
     channel,
     language,
-    letter: letterOf(input, voice, { text, reference, audience, labelled }),
+    letter: letterOf(input, voice, { text, reference, form, labelled }),
     dossier: {
       language,
       title: `${EXHIBIT_WORDS[language].dossier} ${reference}`,
@@ -72,22 +76,70 @@ export function composeResponse(input: ResponseInput): PreparedResponse {
   };
 }
 
-/** Where a response goes. A settlement is agreed with the customer himself, whoever brought the claim. */
-function channelOf(claimChannel: ClaimChannel, stance: Stance): ResponseChannel {
-  switch (claimChannel) {
+/** What a response is, which decides its way and its reader. */
+type Form = "customer" | "shopify_dispute" | "provider" | "position" | "defence" | "representative" | "public";
+
+const FORMS: Record<Form, { channel: ResponseChannel; audience: Audience }> = {
+  customer: { channel: "customer_email", audience: "consumer" },
+  shopify_dispute: { channel: "shopify_dispute", audience: "bank" },
+  provider: { channel: "hand_off", audience: "bank" },
+  position: { channel: "hand_off", audience: "body" },
+  defence: { channel: "hand_off", audience: "body" },
+  /** A lawyer is answered by a person: the app only prepares, it sends nothing. */
+  representative: { channel: "hand_off", audience: "consumer" },
+  public: { channel: "hand_off", audience: "consumer" },
+};
+
+/** By the rung that was reached, else by the channel. A settlement of a dispute is agreed with the customer himself. */
+function formOf({ channel, reason, rung }: ResponseInput["claim"], stance: Stance): Form {
+  if (rung?.letter === "position" || rung?.letter === "defence" || rung?.letter === "public") return rung.letter;
+  if (isCivil(channel) && reason === "legal_representative") return "representative";
+  switch (channel) {
     case "customer":
-      return "customer_email";
+      return "customer";
     case "shopify_dispute":
-      return stance === "settle" ? "customer_email" : "shopify_dispute";
+      return stance === "settle" ? "customer" : "shopify_dispute";
     case "mediator":
+      return "position";
     case "psp":
-      return "hand_off";
+      return "provider";
   }
 }
 
-function audienceOf(claimChannel: ClaimChannel, channel: ResponseChannel): Audience {
-  if (channel === "customer_email") return "consumer";
-  return claimChannel === "mediator" ? "body" : "bank";
+/** A bank reads English, a body the language in which it works, a person that of his order. */
+function languageOf(form: Form, { claim, facts, shop }: ResponseInput): LetterLanguage {
+  if (FORMS[form].audience === "bank") return "en";
+  const body = FORMS[form].audience === "body" && claim.rung && claim.rung.language !== "order";
+  return body ? (letterLanguage(claim.rung?.language) ?? "en") : responseLanguage(facts, shop.language);
+}
+
+function textOf(form: Form, input: LetterInput): LetterText {
+  switch (form) {
+    case "customer":
+      return customerLetter(input);
+    case "position":
+    case "defence":
+      return bodyLetter(input, form);
+    case "representative":
+      return representativeLetter(input);
+    case "public":
+      return publicReply(input);
+    case "shopify_dispute":
+    case "provider":
+      return bankStatement(input);
+  }
+}
+
+/**
+ * Which entries are enclosed: none with an acknowledgment, a public reply or a word to a lawyer, and with a settlement only
+ * what the shop recorded of a return.
+ */
+function shownEntries(form: Form, input: ResponseInput, stance: Stance): (entry: string) => boolean {
+  if (form === "representative" || form === "public") return () => false;
+  if (form !== "customer") return () => true;
+  if (stance !== "settle") return () => !isAcknowledgment(input, stance);
+  const files = reasonKind(input.claim.reason) === "return" ? input.facts.files.map(({ entry }) => entry) : [];
+  return (entry) => files.includes(entry);
 }
 
 function isAcknowledgment({ claim }: ResponseInput, stance: Stance): boolean {
@@ -107,12 +159,13 @@ function labelOf(exhibits: Labelled[], entry: string, key?: string): string | un
   return (showing.find((exhibit) => exhibit.key === key) ?? showing[0])?.label;
 }
 
-/** A statement to a bank or a body: the facts, and nothing else. */
-function statementText({ facts, claim, shop }: ResponseInput, voice: Voice, found: Said[]): LetterText {
+/** A statement to a bank: the facts, and nothing else. */
+function bankStatement({ telling, claim, found }: LetterInput): LetterText {
+  const { voice, facts, timeZone } = telling;
   const list: Statement[] = found.map(({ text, evidence }) => ({ text, evidence }));
   return {
     subject: say(voice, "subject.statement", { order: orderName(facts, claim.reference) }),
-    paragraphs: list.length > 0 ? [{ list }, { text: timesNote(voice, shop.timeZone), evidence: [] }] : [],
+    paragraphs: list.length > 0 ? [{ list }, { text: timesNote(voice, timeZone), evidence: [] }] : [],
     said: found,
   };
 }
@@ -124,7 +177,7 @@ function timesNote(voice: Voice, zone: string): string {
 function letterOf(
   input: ResponseInput,
   voice: Voice,
-  parts: { text: LetterText; reference: string; audience: Audience; labelled: Labelled[] },
+  parts: { text: LetterText; reference: string; form: Form; labelled: Labelled[] },
 ): Letter {
   const { facts, trader, shop, now } = input;
   const order = facts.order?.value;
@@ -132,15 +185,18 @@ function letterOf(
     name: customerName(facts) ?? order?.email ?? "",
     lines: addressLines(order?.shipping_address),
   };
+  const { audience } = FORMS[parts.form];
   const toOthers = {
-    name: say(voice, parts.audience === "bank" ? "letter.recipient_bank" : "letter.recipient_body"),
+    name: say(voice, audience === "bank" ? "letter.recipient_bank" : "letter.recipient_body"),
     lines: [],
   };
+  const nobodyNamed = { name: "", lines: [] };
+  const recipient = audience === "consumer" ? (parts.form === "customer" ? toCustomer : nobodyNamed) : toOthers;
   return {
     language: voice.language,
     subject: parts.text.subject,
     sender: { name: trader.name, lines: trader.lines },
-    recipient: parts.audience === "consumer" ? toCustomer : toOthers,
+    recipient,
     ...(trader.place ? { place: trader.place } : {}),
     date: dayIn(now, shop.timeZone),
     reference: parts.reference,

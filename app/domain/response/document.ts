@@ -17,7 +17,7 @@ export type Letter = {
   recipient: { name: string; lines: string[] };
   place?: string;
   date: Day;
-  /** How both sides find the matter again, such as `W-0311 / #1042`. */
+  /** How both sides find the matter again, such as `W-0311 / #1042`; empty where the public reads along. */
   reference: string;
   paragraphs: Paragraph[];
   closing: string;

@@ -2,16 +2,26 @@ import { formatMoney, type Money, parseMoney } from "#app/domain/money.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { LetterLanguage } from "./sentences/say.ts";
 
-const LOCALES: Record<LetterLanguage, string> = { nl: "nl-NL", en: "en-GB", fr: "fr-FR" };
+const LOCALES: Record<LetterLanguage, string> = { nl: "nl-NL", en: "en-GB", de: "de-DE", fr: "fr-FR" };
+
+/** Making a formatter costs far more than using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${Object.keys(options).join(",")}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  formatters.set(key, known);
+  return known;
+}
 
 /** A day as a person reads it, such as `12 november 2026`. */
 export function formatDay(instant: Instant, language: LetterLanguage, timeZone: string): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: "long", timeZone }).format(new Date(instant));
+  return formatter(LOCALES[language], timeZone, { dateStyle: "long" }).format(new Date(instant));
 }
 
 /** Day and minute in that time zone, such as `12 november 2026, 16.42 uur`. */
 export function formatMoment(instant: Instant, language: LetterLanguage, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone })
+  const parts = formatter("en-GB", timeZone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" })
     .formatToParts(new Date(instant))
     .filter(({ type }) => type === "hour" || type === "minute")
     .map(({ value }) => value);
@@ -22,6 +32,8 @@ export function formatMoment(instant: Instant, language: LetterLanguage, timeZon
       return `${day}, ${hour}.${minute} uur`;
     case "en":
       return `${day}, ${hour}:${minute}`;
+    case "de":
+      return `${day}, ${hour}:${minute} Uhr`;
     case "fr":
       return `${day}, ${hour} h ${minute}`;
   }

@@ -44,13 +44,21 @@ describe("the out-of-court lines of a letter", () => {
     ["a country without a checked body names none", { country: "IS" }, ["niet aangesloten", "rechter"], []],
     ["a French trader without a contract names no mediator", { country: "FR" }, ["rechter"], ["bemiddelaar"]],
   ])("%s", (_name, trader, expected, forbidden) => {
-    const text = outOfCourtLines({ ...base, ...trader }, TODAY, "nl").join("\n");
+    const text = outOfCourtLines({ ...base, ...trader }, TODAY, { language: "nl", formality: "u" }).join("\n");
     for (const words of expected) expect(text).toContain(words);
     for (const words of forbidden) expect(text).not.toContain(words);
   });
 
-  it.each(["nl", "en", "fr"] as const)("leaves no gap open in %s", (language) => {
+  it.each(["nl", "en", "de", "fr"] as const)("leaves no gap open in %s", (language) => {
     for (const country of ["NL", "BE", "DE", "FR", "AT", "FI", "CZ", "SE", "LU", "IS"])
-      expect(outOfCourtLines({ ...base, country }, TODAY, language).join(" ")).not.toMatch(/[{}]|\(\)/);
+      expect(outOfCourtLines({ ...base, country }, TODAY, { language, formality: "je" }).join(" ")).not.toMatch(
+        /[{}]|\(\)/,
+      );
+  });
+
+  it("follows the shop's form of address", () => {
+    const text = outOfCourtLines({ ...base, country: "BE" }, TODAY, { language: "nl", formality: "je" }).join(" ");
+    expect(text).toContain("dan kun je gratis terecht");
+    expect(text).toContain("Je mag ook direct naar de rechter.");
   });
 });

@@ -1,4 +1,5 @@
 import type { ClaimChannel, ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import type { Rung } from "#app/domain/claim/ladder/rung.ts";
 import type { AssessedClaim, Assessment } from "#app/domain/evidence/assessment/model.ts";
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { Language } from "#app/domain/language.ts";
@@ -30,6 +31,8 @@ export type RespondingClaim = AssessedClaim & {
   /** The claim's step; only `acknowledge` asks the customer the first questions. */
   step: string;
   disputeType?: "inquiry" | "chargeback";
+  /** The rung of the ladder that the response is for; without one the channel alone decides whom it addresses. */
+  rung?: Pick<Rung, "letter" | "language" | "confidential">;
 };
 
 /** Who writes: the shop's legal person and how it speaks. */

@@ -107,6 +107,7 @@ export async function readResponse(
       openedAt: claim.openedAt,
       step: claim.step,
       ...(claim.dispute ? { disputeType: claim.dispute.disputeType } : {}),
+      ...(claim.rung ? { rung: standing.current } : {}),
     },
     facts,
     assessment,
@@ -115,7 +116,7 @@ export async function readResponse(
     stance: choice.stance ?? proposedStance,
     ...(choice.language ? { language: choice.language } : {}),
     now,
-    disclosure: traded ? outOfCourtLines(traded, today, language) : [],
+    disclosure: traded ? outOfCourtLines(traded, today, { language, formality: writerOf(shop, trader).formality }) : [],
   });
   const channel = channelOf(response, claim, shop);
   const chain = ledger.links.map(({ seq, kind, recordedAt, contentHash, hash }): ChainLine => ({

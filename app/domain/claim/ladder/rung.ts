@@ -20,7 +20,7 @@ export type Need =
   | "lawyer";
 
 /** What the shop writes on a rung, if anything; see letters in domain/response. */
-export type RungLetter = "acknowledge" | "answer" | "position" | "defence" | "bank";
+export type RungLetter = "acknowledge" | "answer" | "position" | "defence" | "public" | "bank";
 
 /** For whom a rung exists. An absent key does not restrict. */
 export type RungScope = {

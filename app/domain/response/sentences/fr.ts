@@ -13,9 +13,6 @@ export const fr: SentenceTexts = {
   "letter.recipient_body": "À l'organisme qui traite la réclamation",
   "letter.carrier": "le transporteur",
   "acknowledge.thanks": "Merci pour votre message du {date}.",
-  "acknowledge.not_received":
-    "Vous nous écrivez que vous n'avez pas reçu la commande {order}{items}. Nous en sommes désolés et nous cherchons ce qui s'est passé.",
-  "acknowledge.other": "Votre message concerne la commande {order}{items}. Nous cherchons ce qui s'est passé.",
   "acknowledge.we_see": "Voici ce que nous voyons à présent :",
   "acknowledge.address": "L'adresse de livraison de votre commande est : {address}.",
   "acknowledge.not_all":
@@ -105,4 +102,129 @@ export const fr: SentenceTexts = {
   "statement.single_charge": "Un seul débit est enregistré pour cette commande, de {amount}{ref}.",
   "statement.times": "Toutes les heures sont indiquées dans le fuseau horaire {zone}.",
   "exhibit.reference": " (annexe {label})",
+  "subject.representative": "Votre courrier au sujet de la commande {order}",
+  "subject.defence": "Mémoire en défense sur la commande {order}",
+  "subject.public": "Réponse à un message public",
+  "letter.salutation_formal": "Madame, Monsieur,",
+  "acknowledge.sorry": "Nous en sommes désolés.",
+  "acknowledge.look_into": "Nous cherchons ce qui s'est passé.",
+  "acknowledge.arrange": "Nous nous en occupons.",
+  "opening.product_not_received": "Vous nous écrivez que vous n'avez pas reçu la commande {order}{items}.",
+  "opening.partly_received": "Vous nous écrivez qu'il manque quelque chose dans la commande {order}{items}.",
+  "opening.late_delivery": "Vous nous écrivez que la commande {order}{items} est ou était en retard.",
+  "opening.damaged": "Vous nous écrivez que quelque chose est endommagé dans la commande {order}{items}.",
+  "opening.not_as_described":
+    "Vous nous écrivez que la commande {order}{items} n'est pas conforme à la description ou ne fonctionne pas bien.",
+  "opening.wrong_item": "Vous nous écrivez que vous avez reçu un autre article avec la commande {order}{items}.",
+  "opening.guarantee": "Vous nous écrivez que quelque chose de la commande {order}{items} présente un défaut.",
+  "opening.withdrawal":
+    "Vous nous faites savoir que vous vous rétractez de l'achat de la commande {order}{items}. Aucun motif n'est nécessaire.",
+  "opening.cancelled_before_dispatch":
+    "Vous nous écrivez que vous avez annulé la commande {order}{items} avant son envoi.",
+  "opening.credit_not_processed": "Vous nous écrivez que vous attendez le remboursement de la commande {order}{items}.",
+  "opening.return_not_received":
+    "Vous nous écrivez que vous avez renvoyé la commande {order}{items} et que vous n'en avez pas encore de nouvelles.",
+  "opening.return": "Votre message concerne votre retour de la commande {order}{items}.",
+  "opening.duplicate": "Vous nous écrivez que la commande {order}{items} a été payée deux fois.",
+  "opening.unrecognized": "Vous nous écrivez que vous ne reconnaissez pas le paiement de la commande {order}{items}.",
+  "opening.subscription_cancelled":
+    "Vous nous écrivez que vous avez résilié l'abonnement de la commande {order}{items}.",
+  "opening.formal_notice":
+    "Vous nous mettez en demeure au sujet de la commande {order}{items}. Nous prenons cela au sérieux.",
+  "opening.other": "Votre message concerne la commande {order}{items}.",
+  "matter.product_not_received": "une commande non reçue",
+  "matter.partly_received": "une commande reçue incomplète",
+  "matter.late_delivery": "une livraison tardive",
+  "matter.damaged": "un article endommagé",
+  "matter.not_as_described": "un article non conforme à la description ou qui ne fonctionne pas bien",
+  "matter.wrong_item": "un article erroné",
+  "matter.guarantee": "un défaut couvert par la garantie",
+  "matter.withdrawal": "une rétractation et le remboursement",
+  "matter.cancelled_before_dispatch": "une annulation avant l'expédition",
+  "matter.credit_not_processed": "un remboursement non reçu",
+  "matter.return_not_received": "un retour envoyé mais non arrivé",
+  "matter.return": "le contenu d'un retour",
+  "matter.duplicate": "un double paiement",
+  "matter.unrecognized": "un paiement non reconnu",
+  "matter.subscription_cancelled": "un abonnement résilié",
+  "matter.formal_notice": "une mise en demeure",
+  "matter.other": "une commande",
+  "acknowledge.question_missing": "Que manque-t-il ?",
+  "acknowledge.question_packaging":
+    "Le carton était-il ouvert ou abîmé à l'arrivée ? Une photo est la bienvenue, mais pas nécessaire.",
+  "acknowledge.question_still_wanted": "Souhaitez-vous encore la commande ?",
+  "acknowledge.question_what_wrong": "Qu'est-ce qui ne va pas ? Une photo est la bienvenue, mais pas nécessaire.",
+  "acknowledge.question_wish": "Que préférez-vous : une réparation, un nouvel article ou autre chose ?",
+  "acknowledge.question_what_came":
+    "Qu'y avait-il dans le colis ? Une photo ou un numéro de série aide, mais n'est pas nécessaire.",
+  "acknowledge.question_sent_back": "Avez-vous déjà renvoyé l'article ? Nous aimerions alors savoir quand, à peu près.",
+  "acknowledge.question_returned_what": "Qu'avez-vous renvoyé, et quand, à peu près ?",
+  "acknowledge.question_whole_or_part": "S'agit-il de toute la commande ou d'une partie ?",
+  "acknowledge.question_which_charges":
+    "Quels sont les deux paiements que vous voyez ? Le jour et le montant suffisent.",
+  "acknowledge.question_household_card": "Quelqu'un chez vous a-t-il pu passer la commande ?",
+  "acknowledge.question_when_cancelled": "Quand avez-vous résilié, si vous vous en souvenez ?",
+  "evidence.refunded": "Le montant a déjà été remboursé. C'est pourquoi nous ne le remboursons pas une seconde fois.",
+  "settle.missing_or_refund":
+    "Nous réglons cela pour vous. Vous choisissez : l'envoi gratuit de ce qui manque, ou le remboursement correspondant.",
+  "settle.keep_or_refund":
+    "Nous sommes désolés que cela ait pris autant de temps. Vous choisissez : garder la commande, ou la renvoyer à nos frais et être remboursé.",
+  "settle.right_or_refund":
+    "Nous réglons cela pour vous. Vous choisissez : l'envoi gratuit du bon article, ou le remboursement. Le mauvais article nous revient à nos frais.",
+  "settle.repair_or_refund":
+    "Nous réglons cela pour vous : nous réparons l'article gratuitement ou en envoyons un nouveau. Si cela ne réussit pas, vous êtes remboursé.",
+  "settle.partial":
+    "Nous souhaitons régler cela avec vous. Nous proposons de rembourser une partie du montant. Voici sur quoi nous nous fondons :",
+  "settle.refund_double": "Nous réglons cela pour vous : ce qui a été payé en trop vous est remboursé.",
+  "settle.subscription":
+    "Nous réglons cela pour vous : l'abonnement prend fin, et ce qui a été payé après votre résiliation vous est remboursé.",
+  "settle.agree":
+    "Nous souhaitons régler cela avec vous. Dites-nous ce que vous préférez : une livraison malgré tout, un remplacement ou un remboursement.",
+  "representative.received":
+    "Nous avons bien reçu le courrier que vous nous avez adressé au nom de notre client, au sujet de la commande {order}.",
+  "representative.personal":
+    "Vous recevrez une réponse personnelle de notre part ou de notre avocat, au plus tard le {date}. D'ici là, nous n'enverrons pas d'autre message à votre client dans cette affaire.",
+  "public.reply":
+    "Merci pour votre message. Nous souhaitons examiner cela avec vous. Voulez-vous nous écrire{contact} ? Nous n'écrivons rien ici au sujet d'une commande, afin que vos données restent privées.",
+  "position.intro":
+    "Vous trouverez ci-dessous notre position sur la réclamation relative à la commande {order}{items}. Selon le client, elle porte sur {matter}.",
+  "position.facts": "Voici ce qui est enregistré, dans l'ordre du temps :",
+  "position.no_facts": "Nous ne disposons d'aucun enregistrement de cette commande que nous puissions présenter.",
+  "position.contest_receipt":
+    "Sur cette base, nous pensons que le colis est arrivé. Nous estimons avoir livré ce qui était convenu.",
+  "position.contest": "Sur cette base, nous pensons avoir respecté notre part de l'accord.",
+  "position.refunded": "Le montant a déjà été remboursé. Nous pensons que plus rien ne reste dû après cela.",
+  "position.open": "Nous ne pouvons pas montrer ainsi ce qui s'est passé exactement. Nous le reconnaissons.",
+  "position.offer": "Nous souhaitons régler ce litige. Nous proposons au client : {offer}.",
+  "position.cooperate": "Nous collaborons à une solution et répondons à vos questions.",
+  "position.confidential": "Ce document a été établi pour cette médiation et est confidentiel.",
+  "offer.resend_or_refund": "un nouvel envoi ou le remboursement, au choix du client",
+  "offer.missing_or_refund": "l'envoi de ce qui manque ou le remboursement correspondant, au choix du client",
+  "offer.replace_or_refund": "un remplacement gratuit ou le remboursement, au choix du client",
+  "offer.repair_or_refund": "une réparation ou un remplacement gratuits, à défaut le remboursement",
+  "offer.partial": "le remboursement d'une partie du montant, avec l'explication du calcul",
+  "offer.refund": "le remboursement du montant",
+  "defence.parties": "Défendeur : {trader}. Demandeur : le client qui a passé la commande {order}.",
+  "defence.matter": "Le litige concerne la commande {order}{items}. Selon le client, il porte sur {matter}.",
+  "defence.ask_reject": "Nous vous demandons de rejeter la demande.",
+  "defence.ask_offer": "Nous vous demandons de reprendre cette offre dans votre décision et de rejeter le surplus.",
+  "defence.ask_weigh": "Nous vous demandons de tenir compte de ces faits et nous en remettons à votre appréciation.",
+  "outside.mediation_then_ruling":
+    "Sans accord entre nous, vous pouvez demander gratuitement la médiation de WebwinkelKeur : {page}. Vous pouvez ensuite soumettre le litige à DigiDispuut (digidispuut.nl ; la demande coûte 25 €). Nous y participons. La décision lie les deux parties et remplace un recours au juge.",
+  "outside.member":
+    "Sans accord entre nous, vous pouvez soumettre votre réclamation à {body} ({site}). Nous y sommes affiliés et nous y participons.",
+  "outside.residual": "Sans accord entre nous, vous pouvez vous adresser à cet organisme : {body} ({site}).",
+  "outside.residual_free":
+    "Sans accord entre nous, vous pouvez vous adresser gratuitement à cet organisme : {body} ({site}).",
+  "outside.we_take_part": "Nous sommes disposés à y participer.",
+  "outside.not_bound": "Nous ne nous y sommes pas engagés à l'avance.",
+  "outside.we_do_not": "Nous n'y sommes ni disposés ni tenus.",
+  "outside.fr_mediator":
+    "Si votre réclamation reste sans solution, vous pouvez saisir gratuitement notre médiateur de la consommation : {name}, {address}, {site}.",
+  "outside.no_body": "Nous ne sommes affiliés à aucun organisme de règlement des litiges.",
+  "outside.court": "Vous pouvez aussi saisir directement le juge.",
+  "subject.arrange": "Votre message au sujet de la commande {order} : nous nous en occupons",
+  "acknowledge.until_plain": "Vous aurez de nos nouvelles au plus tard le {date}.",
+  "settle.partial_plain": "Nous souhaitons régler cela avec vous. Nous proposons de rembourser une partie du montant.",
+  "settle.partial_agree": "Vous nous dites si vous êtes d'accord. Sinon, nous aimerions savoir pourquoi.",
 };

@@ -13,9 +13,6 @@ export const nl: SentenceTexts = {
   "letter.recipient_body": "Aan de instantie die de klacht behandelt",
   "letter.carrier": "de vervoerder",
   "acknowledge.thanks": "Dank voor [uw|je] bericht van {date}.",
-  "acknowledge.not_received":
-    "[U schrijft|Je schrijft] dat [u|je] bestelling {order}{items} niet hebt ontvangen. Dat is vervelend. Wij zoeken het voor [u|je] uit.",
-  "acknowledge.other": "[Uw|Je] bericht gaat over bestelling {order}{items}. Wij zoeken het voor [u|je] uit.",
   "acknowledge.we_see": "Dit zien wij nu:",
   "acknowledge.address": "Als bezorgadres staat in [uw|je] bestelling: {address}.",
   "acknowledge.not_all":
@@ -104,4 +101,129 @@ export const nl: SentenceTexts = {
   "statement.single_charge": "Voor deze bestelling is één afschrijving vastgelegd, van {amount}{ref}.",
   "statement.times": "Alle tijden zijn in de tijdzone {zone}.",
   "exhibit.reference": " (bijlage {label})",
+  "subject.representative": "Uw brief over bestelling {order}",
+  "subject.defence": "Verweerschrift over bestelling {order}",
+  "subject.public": "Antwoord op een openbaar bericht",
+  "letter.salutation_formal": "Geachte heer of mevrouw,",
+  "acknowledge.sorry": "Dat is vervelend.",
+  "acknowledge.look_into": "Wij zoeken het voor [u|je] uit.",
+  "acknowledge.arrange": "Wij regelen dit voor [u|je].",
+  "opening.product_not_received": "[U schrijft|Je schrijft] dat [u|je] bestelling {order}{items} niet hebt ontvangen.",
+  "opening.partly_received": "[U schrijft|Je schrijft] dat er iets ontbreekt aan bestelling {order}{items}.",
+  "opening.late_delivery": "[U schrijft|Je schrijft] dat bestelling {order}{items} te laat komt of kwam.",
+  "opening.damaged": "[U schrijft|Je schrijft] dat er iets beschadigd is aan bestelling {order}{items}.",
+  "opening.not_as_described":
+    "[U schrijft|Je schrijft] dat bestelling {order}{items} niet is zoals beschreven, of niet goed werkt.",
+  "opening.wrong_item":
+    "[U schrijft|Je schrijft] dat [u|je] bij bestelling {order}{items} een ander artikel hebt gekregen.",
+  "opening.guarantee": "[U schrijft|Je schrijft] dat er een gebrek is aan iets uit bestelling {order}{items}.",
+  "opening.withdrawal":
+    "[U laat|Je laat] weten dat [u|je] de koop van bestelling {order}{items} herroept. Een reden hoeft daarvoor niet.",
+  "opening.cancelled_before_dispatch":
+    "[U schrijft|Je schrijft] dat [u|je] bestelling {order}{items} hebt geannuleerd voordat die was verzonden.",
+  "opening.credit_not_processed":
+    "[U schrijft|Je schrijft] dat [u|je] wacht op geld terug voor bestelling {order}{items}.",
+  "opening.return_not_received":
+    "[U schrijft|Je schrijft] dat [u|je] bestelling {order}{items} hebt teruggestuurd en daar nog niets over hebt gehoord.",
+  "opening.return": "[Uw|Je] bericht gaat over [uw|je] retour van bestelling {order}{items}.",
+  "opening.duplicate": "[U schrijft|Je schrijft] dat er voor bestelling {order}{items} twee keer is betaald.",
+  "opening.unrecognized":
+    "[U schrijft|Je schrijft] dat [u|je] de betaling voor bestelling {order}{items} niet herkent.",
+  "opening.subscription_cancelled":
+    "[U schrijft|Je schrijft] dat [u|je] het abonnement bij bestelling {order}{items} hebt opgezegd.",
+  "opening.formal_notice": "[U stelt|Je stelt] ons in gebreke over bestelling {order}{items}. Wij nemen dat serieus.",
+  "opening.other": "[Uw|Je] bericht gaat over bestelling {order}{items}.",
+  "matter.product_not_received": "een bestelling die niet is ontvangen",
+  "matter.partly_received": "een bestelling die niet volledig is ontvangen",
+  "matter.late_delivery": "een te late levering",
+  "matter.damaged": "een beschadigd artikel",
+  "matter.not_as_described": "een artikel dat niet is zoals beschreven of niet goed werkt",
+  "matter.wrong_item": "een verkeerd artikel",
+  "matter.guarantee": "een gebrek binnen de garantie",
+  "matter.withdrawal": "een herroeping en de terugbetaling",
+  "matter.cancelled_before_dispatch": "een annulering vóór de verzending",
+  "matter.credit_not_processed": "een terugbetaling die niet is ontvangen",
+  "matter.return_not_received": "een retour die is verstuurd maar niet aangekomen",
+  "matter.return": "wat er in een retour zat",
+  "matter.duplicate": "een dubbele betaling",
+  "matter.unrecognized": "een betaling die niet wordt herkend",
+  "matter.subscription_cancelled": "een opgezegd abonnement",
+  "matter.formal_notice": "een ingebrekestelling",
+  "matter.other": "een bestelling",
+  "acknowledge.question_missing": "Wat ontbreekt er?",
+  "acknowledge.question_packaging": "Was de doos open of beschadigd toen die aankwam? Een foto mag, maar hoeft niet.",
+  "acknowledge.question_still_wanted": "[Wilt u|Wil je] de bestelling nog hebben?",
+  "acknowledge.question_what_wrong": "Wat is er mis? Een foto mag, maar hoeft niet.",
+  "acknowledge.question_wish": "Wat heeft [uw|je] voorkeur: herstel, een nieuw exemplaar of iets anders?",
+  "acknowledge.question_what_came": "Wat zat er in het pakket? Een foto of serienummer helpt, maar hoeft niet.",
+  "acknowledge.question_sent_back":
+    "[Hebt u|Heb je] het artikel al teruggestuurd? Dan horen wij graag wanneer ongeveer.",
+  "acknowledge.question_returned_what": "Wat [hebt u|heb je] teruggestuurd, en wanneer ongeveer?",
+  "acknowledge.question_whole_or_part": "Gaat het om de hele bestelling of om een deel?",
+  "acknowledge.question_which_charges": "Welke twee betalingen [ziet u|zie je]? De dag en het bedrag zijn genoeg.",
+  "acknowledge.question_household_card": "Kan iemand in huis de bestelling hebben gedaan?",
+  "acknowledge.question_when_cancelled": "Wanneer [hebt u|heb je] opgezegd, als [u dat nog weet|je dat nog weet]?",
+  "evidence.refunded": "Het bedrag is al terugbetaald. Daarom betalen wij het niet nog een keer terug.",
+  "settle.missing_or_refund":
+    "Wij lossen het voor [u|je] op. [U kiest|Je kiest]: wij sturen kosteloos wat ontbreekt, of [u krijgt|je krijgt] het geld daarvoor terug.",
+  "settle.keep_or_refund":
+    "Het spijt ons dat het zo lang duurde. [U kiest|Je kiest]: [u houdt|je houdt] de bestelling, of [u stuurt|je stuurt] die op onze kosten terug en [krijgt uw|krijgt je] geld terug.",
+  "settle.right_or_refund":
+    "Wij lossen het voor [u|je] op. [U kiest|Je kiest]: wij sturen kosteloos het juiste artikel, of [u krijgt uw|je krijgt je] geld terug. Het verkeerde artikel gaat op onze kosten terug.",
+  "settle.repair_or_refund":
+    "Wij lossen het voor [u|je] op: wij herstellen het artikel kosteloos of sturen een nieuw exemplaar. Lukt dat niet, dan [krijgt u uw|krijg je je] geld terug.",
+  "settle.partial":
+    "Wij willen dit met [u|je] oplossen. Ons voorstel is dat wij een deel van het bedrag terugbetalen. Dit is waarop wij dat baseren:",
+  "settle.refund_double": "Wij lossen het voor [u|je] op: [u krijgt|je krijgt] terug wat er te veel is betaald.",
+  "settle.subscription":
+    "Wij lossen het voor [u|je] op: het abonnement stopt, en wat er na [uw|je] opzegging is betaald, [krijgt u|krijg je] terug.",
+  "settle.agree":
+    "Wij willen dit met [u|je] oplossen. Laat ons weten wat [u|je] het liefst wilt: alsnog leveren, vervangen of geld terug.",
+  "representative.received": "Wij hebben uw brief over bestelling {order} ontvangen, die u namens onze klant schreef.",
+  "representative.personal":
+    "U krijgt persoonlijk antwoord van ons of van onze jurist, uiterlijk {date}. Tot dan sturen wij uw cliënt geen andere berichten over deze zaak.",
+  "public.reply":
+    "Dank voor [uw|je] reactie. Wij zoeken dit graag met [u|je] uit. [Stuurt u|Stuur je] ons een bericht{contact}? Hier schrijven wij niets over een bestelling, zodat [uw|je] gegevens privé blijven.",
+  "position.intro":
+    "Hieronder staat ons standpunt over de klacht over bestelling {order}{items}. Volgens de klant gaat het om {matter}.",
+  "position.facts": "Dit is vastgelegd, in volgorde van tijd:",
+  "position.no_facts": "Over deze bestelling is bij ons niets vastgelegd dat wij kunnen laten zien.",
+  "position.contest_receipt":
+    "Op grond hiervan denken wij dat het pakket is aangekomen. Wij vinden dat wij hebben geleverd wat was afgesproken.",
+  "position.contest": "Op grond hiervan denken wij dat wij aan onze kant van de afspraak hebben voldaan.",
+  "position.refunded": "Het bedrag is al terugbetaald. Wij denken dat er daarna niets meer openstaat.",
+  "position.open": "Hiermee kunnen wij niet laten zien hoe het precies is gegaan. Dat erkennen wij.",
+  "position.offer": "Wij willen dit oplossen. Wij bieden de klant aan: {offer}.",
+  "position.cooperate": "Wij werken mee aan een oplossing en beantwoorden uw vragen.",
+  "position.confidential": "Dit stuk is voor deze bemiddeling gemaakt en vertrouwelijk.",
+  "offer.resend_or_refund": "de bestelling opnieuw sturen of het bedrag terugbetalen, naar keuze van de klant",
+  "offer.missing_or_refund": "sturen wat ontbreekt of het geld daarvoor terugbetalen, naar keuze van de klant",
+  "offer.replace_or_refund": "kosteloos vervangen of het bedrag terugbetalen, naar keuze van de klant",
+  "offer.repair_or_refund": "kosteloos herstellen of vervangen, en anders het bedrag terugbetalen",
+  "offer.partial": "een deel van het bedrag terugbetalen, met uitleg hoe wij aan dat deel komen",
+  "offer.refund": "het bedrag terugbetalen",
+  "defence.parties": "Verweerder: {trader}. Verzoeker: de klant die bestelling {order} plaatste.",
+  "defence.matter": "Het geschil gaat over bestelling {order}{items}. Volgens de klant gaat het om {matter}.",
+  "defence.ask_reject": "Wij vragen u de vordering af te wijzen.",
+  "defence.ask_offer": "Wij vragen u dit aanbod in uw uitspraak vast te leggen en het overige af te wijzen.",
+  "defence.ask_weigh": "Wij vragen u met deze feiten rekening te houden en laten het oordeel aan u.",
+  "outside.mediation_then_ruling":
+    "Komen wij er samen niet uit, dan [kunt u|kun je] WebwinkelKeur gratis om bemiddeling vragen: {page}. Daarna [kunt u|kun je] het geschil voorleggen aan DigiDispuut (digidispuut.nl; indienen kost € 25). Wij doen daaraan mee. De uitspraak is bindend voor [u|je] en voor ons, in plaats van een gang naar de rechter.",
+  "outside.member":
+    "Komen wij er samen niet uit, dan [kunt u uw|kun je je] klacht voorleggen aan {body} ({site}). Wij zijn daarbij aangesloten en doen mee.",
+  "outside.residual": "Komen wij er samen niet uit, dan [kunt u|kun je] terecht bij deze instantie: {body} ({site}).",
+  "outside.residual_free":
+    "Komen wij er samen niet uit, dan [kunt u|kun je] gratis terecht bij deze instantie: {body} ({site}).",
+  "outside.we_take_part": "Wij zijn bereid daaraan mee te doen.",
+  "outside.not_bound": "Wij hebben ons daar niet vooraf toe verbonden.",
+  "outside.we_do_not": "Wij zijn niet bereid en niet verplicht daaraan deel te nemen.",
+  "outside.fr_mediator":
+    "Blijft [uw|je] klacht zonder oplossing, dan [kunt u|kun je] gratis terecht bij onze consumentenbemiddelaar: {name}, {address}, {site}.",
+  "outside.no_body": "Wij zijn niet aangesloten bij een geschillencommissie.",
+  "outside.court": "[U mag|Je mag] ook direct naar de rechter.",
+  "subject.arrange": "[Uw|Je] bericht over bestelling {order}: wij regelen het",
+  "acknowledge.until_plain": "[U hoort|Je hoort] uiterlijk {date} van ons.",
+  "settle.partial_plain":
+    "Wij willen dit met [u|je] oplossen. Ons voorstel is dat wij een deel van het bedrag terugbetalen.",
+  "settle.partial_agree": "[U zegt|Je zegt] of [u|je] het daarmee eens bent. Zo niet, dan horen wij graag waarom.",
 };

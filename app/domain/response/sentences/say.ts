@@ -1,16 +1,20 @@
+import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
 import { nl } from "./nl.ts";
 import type { SentenceId } from "./sentence-id.ts";
 
 /** Languages in which whole letters are written. */
-export const LETTER_LANGUAGES = ["nl", "en", "fr"] as const;
+export const LETTER_LANGUAGES = ["nl", "en", "de", "fr"] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
 /** How a letter speaks: its language, and in Dutch the form of address. */
 export type Voice = { language: LetterLanguage; formality: "u" | "je" };
 
-const TEXTS = { nl, en, fr };
+const TEXTS = { nl, en, de, fr };
+
+/** Parts that stand in the middle of a sentence. */
+const WITHIN_A_SENTENCE = /^(exhibit|matter|offer)\.|^letter\.carrier$/;
 
 /**
  * A sentence with its gaps filled.
@@ -22,7 +26,5 @@ export function say(voice: Voice, id: SentenceId, params: Readonly<Record<string
       voice.formality === "u" ? formal : informal,
     )
     .replace(/\{(\w+)\}/g, (_gap, name: string) => params[name] ?? "");
-  return text.replace(/^\p{Ll}/u, (first) =>
-    id.startsWith("exhibit.") || id === "letter.carrier" ? first : first.toUpperCase(),
-  );
+  return text.replace(/^\p{Ll}/u, (first) => (WITHIN_A_SENTENCE.test(id) ? first : first.toUpperCase()));
 }

@@ -271,6 +271,7 @@ export const OTHER_COUNTRIES: readonly Rung[] = [
     starter: "consumer",
     needs: ["order", "terms_version", "contact_history", "dispatch", "delivery_proof", "lawyer"],
     language: "order",
+    letter: "position",
     words: {
       nl: {
         title: "De rechter",
@@ -326,6 +327,7 @@ export const OTHER_COUNTRIES: readonly Rung[] = [
     starter: "consumer",
     needs: [],
     language: "order",
+    letter: "public",
     words: {
       nl: {
         title: "Openbare klacht of beoordeling",
