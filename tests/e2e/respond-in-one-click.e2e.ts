@@ -203,7 +203,7 @@ describe("where Shopify lets the app write evidence", () => {
     const order = await signedOrder("d.dewit@voorbeeld.example");
     await openClaim(app.sandbox.context, order, {
       channel: "customer",
-      reason: "product_unacceptable",
+      reason: "damaged",
       statement: "De lamp heeft een barst.",
     });
     const { frame } = await openClaimOf(order);

@@ -286,7 +286,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     deliver: { handover: "to_addressee", afterDays: 3, signed: true },
     complaint: {
       channel: "customer",
-      reason: "product_unacceptable",
+      reason: "damaged",
       statement: "Le verre de la lampe a une fissure. Je demande un remboursement complet.",
     },
   },
