@@ -7,12 +7,17 @@ import { DirectorySearch } from "#app/components/directory/directory-search.tsx"
 import { PageError } from "#app/components/page-error.tsx";
 import { dayIn } from "#app/domain/time.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
-import { readTraderPlace } from "#app/queries/disclosure/read-trader-place.ts";
+import { readTraderFacts } from "#app/queries/disclosure/read-trader-facts.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
-  const { country, adrEntity } = await readTraderPlace(shop.id);
-  return json({ country, chosenId: adrEntity, today: dayIn(new Date().toISOString(), shop.timeZone) });
+  const { country, adrCommitment, adrEntity } = await readTraderFacts(shop.id);
+  const bound = adrCommitment === "member" || adrCommitment === "obliged";
+  return json({
+    country: country ?? null,
+    chosenId: bound ? (adrEntity ?? null) : null,
+    today: dayIn(new Date().toISOString(), shop.timeZone),
+  });
 }
 
 export const headers: HeadersFunction = (args) => boundary.headers(args);

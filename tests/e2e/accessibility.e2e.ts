@@ -114,6 +114,11 @@ describe.each(LANGUAGES)("in %s, on a desktop and on a phone", (language) => {
     ["new-claim", () => "/app/claims/new"],
     ["orders", () => "/app/orders"],
     ["footer", () => "/app/footer"],
+    ["directory", () => "/app/directory"],
+    ["guide", () => "/app/guide"],
+    ["guide-claims", () => "/app/guide?part=claims"],
+    ["guide-changes", () => "/app/guide?part=changes&in=fr"],
+    ["guide-privacy", () => "/app/guide?part=privacy&in=de"],
     ["settings", () => "/app/settings"],
     ["missing", () => "/app/nowhere"],
   ])("everyone can use the app's page: %s", async (name, path) => {

@@ -1,7 +1,7 @@
 import { useFetcher } from "@remix-run/react";
-import { Banner, BlockStack, Box, Button, Card, InlineStack, Text } from "@shopify/polaris";
-import { useState } from "react";
+import { Banner, BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
+import { CopyField } from "../copy-field.tsx";
 import { useDownload } from "../use-download.ts";
 import type { AttemptView } from "./claim-page-data.ts";
 import { FileButtons } from "./file-buttons.tsx";
@@ -62,33 +62,5 @@ export function HandOffPanel({ attempt }: { attempt: AttemptView }) {
         </InlineStack>
       </BlockStack>
     </Card>
-  );
-}
-
-function CopyField({ label, text }: { label: string; text: string }) {
-  const { t } = useTranslation();
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-  };
-  return (
-    <BlockStack gap="100">
-      <InlineStack align="space-between" blockAlign="center">
-        <Text as="h3" variant="headingSm">
-          {label}
-        </Text>
-        <Button
-          size="slim"
-          accessibilityLabel={t("claim.handOff.copyText", { name: label })}
-          onClick={() => void copy().catch(() => setCopied(false))}
-        >
-          {t(copied ? "claim.handOff.copied" : "claim.handOff.copy")}
-        </Button>
-      </InlineStack>
-      <Box padding="300" background="bg-surface-secondary" borderRadius="200">
-        <div style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{text}</div>
-      </Box>
-    </BlockStack>
   );
 }

@@ -29,8 +29,11 @@ test("today it lists what was never verified; in two years everything", () => {
   expect(today.rules.map(({ id }) => id)).toEqual(unverified(RULES));
   expect(today.entities.map(({ id }) => id)).toEqual(unverified(DIRECTORY));
   expect(today.texts).toHaveLength(14);
+  expect(today.guide.map(({ id }) => id)).toContain("risk-on-possession BE");
+  expect(today.guide.map(({ id }) => id)).not.toContain("risk-on-possession NL");
 
   const later = reviewReport("2028-11-21");
   expect(later.rules).toHaveLength(RULES.length);
   expect(later.entities).toHaveLength(DIRECTORY.length);
+  expect(later.guide.length).toBeGreaterThan(today.guide.length);
 });

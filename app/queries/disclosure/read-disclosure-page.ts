@@ -7,6 +7,7 @@ import { type EmbedStatus, EMBED_STATUSES, themeEditorLinks } from "#app/domain/
 import { type Language, LANGUAGES } from "#app/domain/language.ts";
 import { dayIn, type Instant } from "#app/domain/time.ts";
 import { type StoredTrader, type TraderFacts, traderFacts } from "#app/domain/trader/trader-facts.ts";
+import { UNKNOWN_TRADER } from "./read-trader-facts.ts";
 
 /** The trader's data as the form shows them. */
 export type TraderForm = Omit<StoredTrader, "confirmedAt"> & {
@@ -41,27 +42,7 @@ export type DisclosurePage = {
   links: { embed: string; block: string };
 };
 
-const UNKNOWN_TRADER: TraderForm = {
-  legalName: null,
-  country: null,
-  address: null,
-  email: null,
-  phone: null,
-  registerNumber: null,
-  vatNumber: null,
-  staff: null,
-  adrCommitment: "none",
-  adrEntity: null,
-  memberPage: null,
-  mediatorName: null,
-  mediatorAddress: null,
-  mediatorSite: null,
-  mediatorContract: false,
-  showInformationLink: true,
-  formality: "u",
-  signatory: null,
-  confirmedAt: null,
-};
+const UNKNOWN_FORM: TraderForm = { ...UNKNOWN_TRADER, formality: "u", signatory: null, confirmedAt: null };
 
 /**
  * Everything the footer's page shows: the trader, the footer in each language as of today in the shop's time zone, what
@@ -75,13 +56,13 @@ export async function readDisclosurePage(
 ): Promise<DisclosurePage> {
   const shop = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId } });
   const row = await withShop(shopId, (tx) => tx.trader.findUnique({ where: { shopId } }));
-  const facts = traderFacts(row ?? { ...UNKNOWN_TRADER, confirmedAt: null });
+  const facts = traderFacts(row ?? UNKNOWN_TRADER);
   const today = dayIn(now, shop.timeZone);
   const own = ownLanguage(facts.country);
   const previewIn = (language: FooterLanguage) => previewOf(disclosureOn(facts, today, language).items, language);
   const seen = EMBED_STATUSES.find((status) => status === row?.embedStatus);
   return {
-    trader: row ? formOf(row) : UNKNOWN_TRADER,
+    trader: row ? formOf(row) : UNKNOWN_FORM,
     suggested: { country: shop.country, email: shop.email, legalName: shop.name },
     preview: Object.fromEntries(LANGUAGES.map((language) => [language, previewIn(language)])) as Record<
       Language,
@@ -118,7 +99,7 @@ function previewOf(items: DisclosureItem[], language: FooterLanguage): FooterPre
 }
 
 function formOf(row: StoredTrader & { formality: string; signatory: string | null }): TraderForm {
-  const fields = Object.keys(UNKNOWN_TRADER) as (keyof TraderForm)[];
+  const fields = Object.keys(UNKNOWN_FORM) as (keyof TraderForm)[];
   return {
     ...(Object.fromEntries(fields.map((field) => [field, row[field]])) as Omit<TraderForm, "confirmedAt">),
     confirmedAt: row.confirmedAt?.toISOString() ?? null,
