@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import axe from "axe-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { launchChromium } from "#tests/e2e/chromium.ts";
@@ -100,11 +100,10 @@ export async function axeViolations(target: Page | Frame): Promise<Violation[]> 
   });
 }
 
-/** Keeps a picture of the page in test-results/. @param name file name without its ending */
+/** Keeps a picture of the page in test-results/. @param name path of the file there, without its ending */
 export async function takeScreenshot(page: Page, name: string): Promise<string> {
-  const folder = join(clone, "test-results");
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${name}.png`);
+  const path = join(clone, "test-results", `${name}.png`);
+  await mkdir(dirname(path), { recursive: true });
   await page.screenshot({ path });
   return path;
 }

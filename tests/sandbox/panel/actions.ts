@@ -23,6 +23,7 @@ import { findDispute, findOrder, findParcel, newestFulfillment } from "#tests/sa
 import { GATEWAYS } from "#tests/sandbox/state/payments.ts";
 import type { PaymentWay } from "#tests/sandbox/state/payments.ts";
 import { BREAKABLE_SERVICES } from "#tests/sandbox/state/types.ts";
+import { FOOTER_STYLES } from "#tests/sandbox/state/footer-styles.ts";
 import type { BreakableService } from "#tests/sandbox/state/types.ts";
 
 /** One thing the control panel can do: `POST {path}`. `id` is the order's or dispute's from the path. */
@@ -270,11 +271,17 @@ export const CONTROL_ACTIONS: ControlAction[] = [
   ),
   action(
     /^\/control\/theme$/,
-    z.object({ embed: flag.optional(), block: flag.optional() }),
-    async (context, _id, { embed, block }) => {
+    z.looseObject({ embed: flag.optional(), block: flag.optional(), footer: z.enum(FOOTER_STYLES).optional() }),
+    async (context, _id, { embed, block, footer, ...others }) => {
       const { theme } = context.state;
       theme.embed = embed ?? theme.embed;
       theme.block = block ?? theme.block;
+      theme.footer = footer ?? theme.footer;
+      // Settings of a block come as `<handle of the block>.<id of the setting>`.
+      for (const [name, value] of Object.entries(others)) {
+        const [handle = "", id] = name.split(".");
+        if (id) theme.settings = { ...theme.settings, [handle]: { ...theme.settings?.[handle], [id]: value } };
+      }
       context.save();
       return theme;
     },

@@ -1,4 +1,5 @@
 import type { CarrierState } from "#tests/sandbox/carriers/state.ts";
+import type { FooterStyle } from "#tests/sandbox/state/footer-styles.ts";
 
 /** What the sandbox's shop holds. Ids are decimal text, money is decimal text in the shop's currency, moments are ISO-8601 UTC text. */
 export type SandboxState = {
@@ -11,7 +12,15 @@ export type SandboxState = {
   locales: Locale[];
   policies: Policy[];
   users: StaffUser[];
-  theme: { id: string; name: string; embed: boolean; block: boolean };
+  theme: {
+    id: string;
+    name: string;
+    embed: boolean;
+    block: boolean;
+    footer?: FooterStyle;
+    /** What the theme editor set of each block, by the block's handle; the rest has the schema's defaults. */
+    settings?: Record<string, Record<string, unknown>>;
+  };
   /** Undefined until the app exchanged its first token; cleared by an uninstall. */
   installation?: { id: string; installedAt: string };
   /** Scopes beyond those the app asks for at installation. */

@@ -1,9 +1,11 @@
-import { readThemeExtension, type ThemeBlock } from "../storefront/extension.ts";
+import { FOOTER_STYLES } from "#tests/sandbox/state/footer-styles.ts";
+import { readThemeExtension, type Setting, type ThemeBlock } from "../storefront/extension.ts";
 import { html, type Html } from "../html.ts";
 import { adminPage, pageHead, type AdminView } from "./layout.ts";
 
 /**
- * The theme editor: the switch of the app embed, the app block in the footer group, and the storefront as it would be.
+ * The theme editor: the switch of the app embed, the app block in the footer group, their settings, the look of the
+ * theme's footer, and the storefront as it would be.
  * The deep links of Shopify's editor lead here: `activateAppId={apiKey}/{handle}` and `addAppBlockId={apiKey}/{handle}`.
  */
 export async function themeEditorPage(view: AdminView, search: URLSearchParams): Promise<Response> {
@@ -12,6 +14,25 @@ export async function themeEditorPage(view: AdminView, search: URLSearchParams):
   const { theme } = context.state;
   const asked = (parameter: string, block: ThemeBlock): boolean =>
     search.get(parameter) === `${context.options.apiKey}/${block.handle}`;
+  const named = (text: string): string => extension?.translateSchema(text, locale) ?? text;
+  const field = (block: ThemeBlock, setting: Setting): Html | false => {
+    const { id, options = [], label = "" } = setting;
+    if (!id) return false;
+    const name = `${block.handle}.${id}`;
+    const value = theme.settings?.[block.handle]?.[id] ?? setting.default;
+    return setting.type === "checkbox"
+      ? html`<label class="setting"
+          ><input type="checkbox" name="${name}" ${value ? { markup: " checked" } : false} />${named(label)}</label
+        >`
+      : html`<label class="setting"
+          >${named(label)}
+          ${choice(
+            name,
+            options.map((option) => ({ value: option.value, text: named(option.label) })),
+            value,
+          )}</label
+        >`;
+  };
   const line = (block: ThemeBlock): Html => {
     const embed = block.target !== "section";
     const on = embed ? theme.embed : theme.block;
@@ -23,9 +44,10 @@ export async function themeEditorPage(view: AdminView, search: URLSearchParams):
           name="${embed ? "embed" : "block"}"
           ${wanted ? { markup: " checked" } : false}${wanted !== on ? { markup: " data-changed" } : false}
         />
-        <span>${extension?.translateSchema(block.name, locale) ?? block.handle}</span></label
+        <span>${named(block.name)}</span></label
       >
-      ${available ? false : html`<p class="label">${words.unavailable}</p>`}`;
+      ${available ? false : html`<p class="label">${words.unavailable}</p>`}
+      ${on ? block.offered.map((setting) => field(block, setting)) : false}`;
   };
   const lines = (section: boolean): Html[] =>
     (extension?.blocks ?? []).filter((block) => (block.target === "section") === section).map(line);
@@ -39,6 +61,15 @@ export async function themeEditorPage(view: AdminView, search: URLSearchParams):
     ${lines(false)}
     <h2>${words.footerGroup}</h2>
     ${lines(true)}
+    <h2>${words.footerStyle}</h2>
+    <label class="setting"
+      >${words.footerStyle}
+      ${choice(
+        "footer",
+        FOOTER_STYLES.map((value) => ({ value, text: value })),
+        theme.footer ?? "dark",
+      )}</label
+    >
     <p class="label">${words.themeNote}</p>
     <p><button class="button primary">${words.save}</button></p>
   </form>`;
@@ -52,4 +83,13 @@ export async function themeEditorPage(view: AdminView, search: URLSearchParams):
         <iframe title="${words.storefront}" src="${storefront || ""}/?design_mode=1#shopify-section-footer"></iframe>
       </div>`,
   );
+}
+
+function choice(name: string, options: { value: string; text: string }[], chosen: unknown): Html {
+  return html`<select name="${name}">
+    ${options.map(
+      ({ value, text }) =>
+        html`<option value="${value}" ${value === chosen ? { markup: " selected" } : false}>${text}</option>`,
+    )}
+  </select>`;
 }

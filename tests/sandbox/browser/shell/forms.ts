@@ -38,8 +38,8 @@ export function controlForm(page: Page): { save(): void; discard(): void } | und
 
 async function send(form: HTMLFormElement, control: string): Promise<void> {
   const content: Record<string, unknown> = {};
-  for (const field of form.querySelectorAll<HTMLInputElement>("input[name]"))
-    content[field.name] = field.type === "checkbox" ? field.checked : field.value;
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input[name], select[name]"))
+    content[field.name] = field instanceof HTMLInputElement && field.type === "checkbox" ? field.checked : field.value;
   const response = await fetch(control, {
     method: "POST",
     headers: { "content-type": "application/json" },

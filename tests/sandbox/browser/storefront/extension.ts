@@ -15,7 +15,17 @@ type Schema = {
   class?: string;
   stylesheet?: string;
   available_if?: string;
-  settings?: { id?: string; default?: unknown }[];
+  settings?: Setting[];
+};
+
+/** A setting of a block that the theme editor offers; headers and paragraphs among them have no id. */
+export type Setting = {
+  type: string;
+  id?: string;
+  /** Possibly a key such as `t:settings.size`, as the labels of the options. */
+  label?: string;
+  default?: unknown;
+  options?: { value: string; label: string }[];
 };
 
 export type ThemeBlock = {
@@ -29,7 +39,8 @@ export type ThemeBlock = {
   stylesheet: string | undefined;
   /** The Liquid before the schema. */
   source: string;
-  /** The defaults of the schema's settings. */
+  /** The schema's settings, and their defaults. */
+  offered: Setting[];
   settings: Record<string, unknown>;
   /** What `available_if` says at the moment; a block without one is always available. */
   isAvailable(context: SandboxContext): boolean;
@@ -93,6 +104,7 @@ function readBlock(file: string, text: string): ThemeBlock {
     cssClass: ["shopify-block", "shopify-app-block", schema.class].filter(Boolean).join(" "),
     stylesheet: schema.stylesheet,
     source: text.replace(match[0], ""),
+    offered: schema.settings ?? [],
     settings: Object.fromEntries(
       (schema.settings ?? []).flatMap(({ id, default: value }) => (id ? [[id, value]] : [])),
     ),

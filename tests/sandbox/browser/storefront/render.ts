@@ -51,6 +51,7 @@ export async function renderStorefront(
     page_title: content.title,
     content_for_layout: main,
     footer_group: footer,
+    settings: { footer: theme.footer ?? "dark" },
   });
   return page.replace(/<\/body>/, () => `${embeds}</body>`);
 }
@@ -78,7 +79,7 @@ async function renderBlocks(
       const own = {
         block: {
           id,
-          settings: block.settings,
+          settings: { ...block.settings, ...context.state.theme.settings?.[block.handle] },
           shopify_attributes: visit.designMode ? `data-shopify-editor-block="${id}"` : "",
         },
         section: { id: "footer" },
