@@ -32,6 +32,10 @@ export const SUBJECTS: Record<string, { usage: string; load: () => Promise<Inspe
     usage: "review <site> <payload-file>",
     load: async () => (await import("./review.ts")).inspectReview,
   },
+  match: {
+    usage: "match <case.json>",
+    load: async () => (await import("./match.ts")).inspectMatch,
+  },
   "tracking-number": {
     usage: "tracking-number <number> [--company X]",
     load: async () => (await import("./tracking-number.ts")).inspectTrackingNumber,

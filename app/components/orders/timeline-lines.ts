@@ -2,6 +2,8 @@ import * as contents from "#app/domain/evidence/content.ts";
 import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
 import { HANDOVERS, type HandoverReading, readHandover } from "#app/domain/evidence/handover.ts";
 import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
+import type { Statement } from "#app/domain/review/find-statements.ts";
+import { reviewWords, starsOf, statementsOf } from "#app/domain/review/weigh-review.ts";
 import { parseInstant } from "#app/domain/time.ts";
 
 /** What a line says besides its kind; texts of carriers and persons stay in their own words. */
@@ -51,6 +53,17 @@ type Told =
   | { tells: "customer_message"; text: string }
   | { tells: "merchant_file"; name: string; caption: string }
   | { tells: "response"; subject: string; recipient: string }
+  | {
+      tells: "review";
+      site: string;
+      stars: string | null;
+      words: string;
+      /** What rules found in the words, as places in them; never a fact. */
+      statements: Statement[];
+      state: string;
+      match: { strength: string; rule: string } | null;
+    }
+  | { tells: "review_invitation"; site: string | null; status: string; reason: string | null }
   | { tells: "erased" }
   | { tells: "not_understood" };
 
@@ -78,7 +91,7 @@ export function timelineLines(entries: readonly EvidenceEntry[]): TimelineLine[]
     entries.filter(({ kind }) => kind === "fulfillment_event_deletion").map(({ entity }) => entity),
   );
   const facts = new Map<string, EvidenceEntry[]>();
-  for (const entry of entries.filter(({ kind }) => kind !== "fulfillment_event_deletion")) {
+  for (const entry of entries.filter(({ kind }) => !BESIDE_OTHERS.has(kind))) {
     // An erased entry names no thing any more; each stands alone.
     const key = `${entry.kind} ${entry.entity || entry.id}`;
     facts.set(key, [...(facts.get(key) ?? []), entry]);
@@ -89,7 +102,9 @@ export function timelineLines(entries: readonly EvidenceEntry[]): TimelineLine[]
       const last = [...versions].sort((a, b) => compare(versionOf(a), versionOf(b)) || a.seq - b.seq).at(-1);
       if (!first || !last) throw new Error("a fact has at least one version");
       const told: Told =
-        last.content === undefined ? { tells: "erased" } : tell(last, addressee, deleted.has(last.entity));
+        last.content === undefined
+          ? { tells: "erased" }
+          : tell(last, { addressee, deleted: deleted.has(last.entity), match: matchOf(last, entries) });
       return {
         entry: last.id,
         seq: last.seq,
@@ -97,14 +112,19 @@ export function timelineLines(entries: readonly EvidenceEntry[]): TimelineLine[]
         occurredAt: first.occurredAt,
         recordedAt: last.recordedAt,
         versions: versions.length,
-        seqs: versions.map(({ seq }) => seq),
+        seqs: [...versions, ...matchesOf(last, entries)].map(({ seq }) => seq),
         ...told,
       };
     })
     .sort((a, b) => compare(b.occurredAt, a.occurredAt) || b.seq - a.seq);
 }
 
-function tell({ kind, content }: EvidenceEntry, addressee: string | undefined, deleted: boolean): Told {
+/** Told in the line of what they are about. */
+const BESIDE_OTHERS: ReadonlySet<EvidenceKind> = new Set(["fulfillment_event_deletion", "review_match"]);
+
+type Besides = { addressee: string | undefined; deleted: boolean; match: { strength: string; rule: string } | null };
+
+function tell({ kind, content }: EvidenceEntry, { addressee, deleted, match }: Besides): Told {
   const wrong: Told = { tells: "not_understood" };
   switch (kind) {
     case "order": {
@@ -204,12 +224,42 @@ function tell({ kind, content }: EvidenceEntry, addressee: string | undefined, d
       const response = contents.responseContent.safeParse(content).data;
       return response ? { tells: "response", subject: response.subject, recipient: response.recipient } : wrong;
     }
+    case "review": {
+      const review = contents.reviewContent.safeParse(content).data;
+      if (!review) return wrong;
+      const { site, state } = review;
+      const words = reviewWords(review);
+      return { tells: "review", site, stars: starsOf(review), words, statements: statementsOf(review), state, match };
+    }
+    case "review_match":
+      return wrong;
+    case "review_invitation": {
+      const invitation = contents.reviewInvitationContent.safeParse(content).data;
+      if (!invitation) return wrong;
+      const { site, status, reason } = invitation;
+      return { tells: "review_invitation", site, status, reason };
+    }
   }
 }
 
 function versionOf({ content, occurredAt }: EvidenceEntry): string {
   const updatedAt = (content as { updated_at?: unknown } | undefined)?.updated_at;
   return (typeof updatedAt === "string" ? parseInstant(updatedAt) : undefined) ?? occurredAt;
+}
+
+/** All that was decided about which order a review is of, oldest first. */
+function matchesOf(review: EvidenceEntry, entries: readonly EvidenceEntry[]): EvidenceEntry[] {
+  if (review.kind !== "review" || !review.entity) return [];
+  return entries
+    .filter(({ kind, entity }) => kind === "review_match" && entity === review.entity)
+    .toSorted((a, b) => compare(versionOf(a), versionOf(b)) || a.seq - b.seq);
+}
+
+/** The newest match of a review; null when it has none, or it was taken back. */
+function matchOf(review: EvidenceEntry, entries: readonly EvidenceEntry[]): Besides["match"] {
+  const newest = matchesOf(review, entries).at(-1);
+  const match = contents.reviewMatchContent.safeParse(newest?.content).data;
+  return match && match.strength !== "undone" ? { strength: match.strength, rule: match.rule } : null;
 }
 
 function addresseeIn(entries: readonly EvidenceEntry[]): string | undefined {

@@ -1,6 +1,7 @@
 import { Badge, BlockStack, Box, Divider, InlineStack, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { HandoverBadge } from "../handover-badge.tsx";
+import { ReviewWords } from "../reviews/review-words.tsx";
 import { useFormat } from "../use-format.ts";
 import type { TimelineLine } from "./timeline-lines.ts";
 import { useLineText } from "./use-line-text.ts";
@@ -44,6 +45,7 @@ function Line({ line }: { line: TimelineLine }) {
             <time dateTime={line.occurredAt}>{format.dateTime(line.occurredAt)}</time>
           </Text>
         </InlineStack>
+        {line.tells === "review" && <ReviewWords words={line.words} statements={line.statements} />}
         {details.map((detail) => (
           <Text as="p" key={detail} tone="subdued" breakWord>
             {detail}

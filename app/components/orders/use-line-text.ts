@@ -22,6 +22,8 @@ const EVENT_STATUSES = [
 const PAYMENT_KINDS = ["authorization", "capture", "change", "refund", "sale", "void"] as const;
 const PAYMENT_STATUSES = ["error", "failure", "pending", "success"] as const;
 const RETURN_STATUSES = ["canceled", "closed", "declined", "open", "requested"] as const;
+const INVITATION_STATUSES = ["sent", "already_sent", "refused", "left_out"] as const;
+const LEFT_OUT_REASONS = ["cancelled", "opted_out", "no_lawful_basis", "too_old", "no_address"] as const;
 const DISPUTE_STATUSES = [
   "accepted",
   "charge_refunded",
@@ -38,6 +40,11 @@ export function useLineText(line: TimelineLine): { title: string; details: strin
   const format = useFormat();
   const amount = (value: [string, string] | null) => (value ? format.money(...value) : "");
   const known = <Word extends string>(words: readonly Word[], word: string) => words.find((each) => each === word);
+
+  const invitationReason = (reason: string) => {
+    const left = known(LEFT_OUT_REASONS, reason);
+    return left ? t(`timeline.leftOut.${left}`) : reason;
+  };
 
   switch (line.tells) {
     case "order":
@@ -115,6 +122,28 @@ export function useLineText(line: TimelineLine): { title: string; details: strin
       return { title: t("timeline.file", { name: line.name }), details: line.caption ? [line.caption] : [] };
     case "response":
       return { title: t("timeline.response", { recipient: line.recipient }), details: [line.subject] };
+    case "review":
+      return {
+        title: t("timeline.review", { site: line.site, stars: line.stars ?? "" }).trim(),
+        details: [
+          ...(line.match
+            ? [
+                `${t(`review.strength.${line.match.strength as "exact"}`)}: ${t(`review.rule.${line.match.rule as "order_id"}`)}`,
+              ]
+            : [t("timeline.reviewUnmatched")]),
+          ...(line.state === "published" ? [] : [t(`review.state.${line.state as "removed"}`)]),
+        ],
+      };
+    case "review_invitation": {
+      const status = known(INVITATION_STATUSES, line.status);
+      return {
+        title: line.site ? t("timeline.invitation", { site: line.site }) : t("timeline.confirmationMail"),
+        details: [
+          status ? t(`timeline.invitationStatus.${status}`) : line.status,
+          ...(line.reason ? [invitationReason(line.reason)] : []),
+        ],
+      };
+    }
     case "erased":
       return { title: t("timeline.erased"), details: [t("timeline.erasedHelp")] };
     case "not_understood":

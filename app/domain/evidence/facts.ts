@@ -5,6 +5,11 @@ import type { EvidenceEntry } from "./entry.ts";
 import { canonicalText, type Json } from "./exact-json.ts";
 import { type Fact, type HandoverFact, handoverFacts } from "./handover-facts.ts";
 
+/** A review, and how it was found to be about this order. */
+export type OrderReview = z.infer<typeof contents.reviewContent> & {
+  match: { entry: string; strength: "exact" | "strong" | "weak" | "chosen"; rule: string };
+};
+
 /** What an order's ledger says, newest version of each thing. Lists are in order of happening. */
 export type OrderFacts = {
   order?: Fact<contents.OrderContent>;
@@ -24,6 +29,8 @@ export type OrderFacts = {
   messages: Fact<z.infer<typeof contents.customerMessageContent>>[];
   files: Fact<z.infer<typeof contents.merchantFileContent>>[];
   responses: Fact<z.infer<typeof contents.responseContent>>[];
+  /** Reviews that are about this order, by a match that stands. */
+  reviews: Fact<OrderReview>[];
   /** Entries whose content was erased, or does not have its kind's shape. Nothing is concluded from them. */
   unreadable: { entry: string; reason: "erased" | "not_understood" }[];
 };
@@ -81,8 +88,21 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
     messages: read("customer_message", contents.customerMessageContent),
     files: read("merchant_file", contents.merchantFileContent),
     responses: read("response", contents.responseContent),
+    reviews: matchedReviews(read("review", contents.reviewContent), read("review_match", contents.reviewMatchContent)),
     unreadable,
   };
+}
+
+function matchedReviews(
+  reviews: Fact<z.infer<typeof contents.reviewContent>>[],
+  matches: Fact<z.infer<typeof contents.reviewMatchContent>>[],
+): Fact<OrderReview>[] {
+  return reviews.flatMap((review) => {
+    const match = matches.find(({ value }) => value.id === review.value.id);
+    if (!match || match.value.strength === "undone") return [];
+    const { strength, rule } = match.value;
+    return [{ ...review, value: { ...review.value, match: { entry: match.entry, strength, rule } } }];
+  });
 }
 
 /** The name a parcel was addressed to: on the shipping address, else the customer's. */

@@ -22,6 +22,12 @@ export const EVIDENCE_KINDS = [
   "merchant_file",
   /** A response that left through a channel, with what was sent. */
   "response",
+  /** A review at a review site, in the site's words; each version that was seen is one entry. */
+  "review",
+  /** That a review was found to be about this order, by which rule, or that this was taken back. */
+  "review_match",
+  /** That the customer was asked to write a review or to confirm the delivery, or why not. */
+  "review_invitation",
 ] as const;
 
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

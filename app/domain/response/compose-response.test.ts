@@ -335,6 +335,66 @@ describe("evidence for a bank", () => {
   });
 });
 
+describe("a review", () => {
+  const review = entry("review", "kiyoh:1", {
+    id: "kiyoh:1",
+    site: "Kiyoh",
+    at: "2026-11-14T09:00:00.000Z",
+    rating: 0.9,
+    scale: 10,
+    title: null,
+    text: "Netjes ontvangen,\nzoals besteld.",
+    language: "nl",
+    author: "Anna",
+    email: "a.dewit@example.com",
+    order_reference: "1042",
+    verified: true,
+    state: "published",
+  });
+  const match = entry("review_match", "kiyoh:1", {
+    id: "kiyoh:1",
+    at: AT,
+    strength: "exact",
+    rule: "order_reference",
+  });
+
+  test("is quoted to a bank, with where, when, stars, words and how it was matched", () => {
+    const response = compose([...scan, review, match], "shopify_dispute", "contest");
+    const sentence = response.sentences.find(({ id }) => id === "statement.review");
+    expect(sentence?.evidence).toStrictEqual(["review:kiyoh:1", "review_match:kiyoh:1"]);
+    const label = response.exhibits.find(({ entries }) => entries.includes("review:kiyoh:1"))?.label;
+    expect(sentence?.text).toBe(
+      `On 14 November 2026 the customer wrote a review of this order at Kiyoh (9/10): “Netjes ontvangen, zoals besteld.” (exhibit ${label}).`,
+    );
+    const section = response.dossier.sections.find((one) => one.label === label);
+    expect(section?.facts.map(({ label: name, value }) => `${name}: ${value}`)).toStrictEqual([
+      "Review site: Kiyoh",
+      "Time: 14 November 2026, 10:00",
+      "Rating: 9/10",
+      "Message: Netjes ontvangen,\nzoals besteld.",
+      "From: Anna",
+      "E-mail: a.dewit@example.com",
+      "Purchase confirmed by the site: yes",
+      "Matched by: the order number that went with the invitation and came back with the review",
+    ]);
+  });
+
+  test("is quoted to the customer as his own words", () => {
+    const response = compose([...signed, review, match], "customer", "contest", { claim: { step: "evidence" } });
+    expect(textOf(response.letter)).toContain("schreef u een beoordeling op Kiyoh (9/10)");
+  });
+
+  test("that nobody confirmed, or that speaks for the customer, is neither told nor shown", () => {
+    const weak = { ...match, content: { ...(match.content as object), strength: "weak", rule: "email_and_time" } };
+    const broken = { ...review, content: { ...(review.content as object), text: "Ontvangen, maar kapot" } };
+    for (const entries of [[review, weak], [review], [broken, match]]) {
+      const response = compose([...scan, ...entries], "shopify_dispute", "contest");
+      expect(response.sentences.some(({ id }) => id === "statement.review")).toBe(false);
+      expect(response.exhibits.some((exhibit) => exhibit.entries.includes("review:kiyoh:1"))).toBe(false);
+    }
+  });
+});
+
 test("what was never sent is not offered again", () => {
   expect(textOf(compose([order()], "customer", "settle").letter)).toContain("wij sturen de bestelling alsnog");
   expect(textOf(compose(scan, "customer", "settle").letter)).toContain("wij sturen de bestelling kosteloos opnieuw");

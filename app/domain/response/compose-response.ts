@@ -30,7 +30,7 @@ export function composeResponse(input: ResponseInput): PreparedResponse {
   const voice: Voice = { language, formality: trader.formality };
 
   const shown = shownEntries(form, input, stance);
-  const drafts = exhibitsOf({ facts, language, timeZone: shop.timeZone, audience }).filter(({ entries }) =>
+  const drafts = exhibitsOf({ facts, claim, language, timeZone: shop.timeZone, audience }).filter(({ entries }) =>
     entries.some(shown),
   );
   const labelled = drafts.map((exhibit, index) => ({ ...exhibit, label: exhibitLabel(index) }));

@@ -1,3 +1,4 @@
+import type { AssessedClaim } from "#app/domain/evidence/assessment/model.ts";
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { ExhibitSection } from "./document.ts";
 import type { DisputeFileSlot } from "./limits.ts";
@@ -14,7 +15,13 @@ export type DraftExhibit = {
   section: Omit<ExhibitSection, "label">;
 };
 
-export type ExhibitInput = { facts: OrderFacts; language: LetterLanguage; timeZone: string; audience: Audience };
+export type ExhibitInput = {
+  facts: OrderFacts;
+  claim: AssessedClaim;
+  language: LetterLanguage;
+  timeZone: string;
+  audience: Audience;
+};
 type Row = ExhibitSection["facts"][number];
 
 /** A line of an exhibit; none when there is nothing to say. */

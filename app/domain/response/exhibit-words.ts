@@ -1,7 +1,7 @@
 import type { LetterLanguage } from "./sentences/say.ts";
 
 type Words = {
-  title: Record<"order" | "shipment" | "delivery" | "payment" | "messages" | "refunds" | "returns", string>;
+  title: Record<"order" | "shipment" | "delivery" | "payment" | "messages" | "reviews" | "refunds" | "returns", string>;
   label: Record<
     | "order"
     | "placed"
@@ -26,6 +26,10 @@ type Words = {
     | "reason"
     | "file"
     | "hash"
+    | "site"
+    | "stars"
+    | "verified"
+    | "match"
     | "text",
     string
   >;
@@ -35,6 +39,8 @@ type Words = {
   yes: string;
   dossier: string;
   withdrawn: string;
+  /** How a review was found to be about the order, by the rules with which one may be shown. */
+  match: Readonly<Record<string, string>>;
   /** Shopify's statuses of a fulfillment event; one that is not here is shown as it came. */
   eventStatus: Readonly<Record<string, string>>;
 };
@@ -48,6 +54,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       delivery: "Aflevering",
       payment: "Controles bij de betaling",
       messages: "Berichten van de klant",
+      reviews: "Beoordeling van de klant",
       refunds: "Terugbetalingen",
       returns: "Retouren",
     },
@@ -76,12 +83,23 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       text: "Bericht",
       file: "Bestand",
       hash: "SHA-256",
+      site: "Beoordelingssite",
+      stars: "Waardering",
+      verified: "Aankoop volgens de site bevestigd",
+      match: "Gekoppeld door",
     },
     proof: { signature: "Handtekening van de ontvanger", photo: "Foto van de aflevering", document: "Afleverbewijs" },
     head: { time: "Tijdstip", status: "Status", message: "Tekst", place: "Plaats" },
     yes: "ja",
     dossier: "Dossier",
     withdrawn: "later ingetrokken",
+    match: {
+      order_id: "het bestelnummer van Shopify dat de site zelf noemt",
+      order_reference: "het bestelnummer dat met de uitnodiging meeging en met de beoordeling terugkwam",
+      order_reference_and_email: "bestelnummer en e-mailadres samen",
+      email_and_only_invitation: "het e-mailadres, en de enige uitnodiging die daarvoor werd verstuurd",
+      merchant_choice: "een keuze van de winkel; de site noemt geen bestelling",
+    },
     eventStatus: {
       label_purchased: "label aangekocht",
       label_printed: "label afgedrukt",
@@ -103,6 +121,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       delivery: "Delivery",
       payment: "Checks at payment",
       messages: "Messages of the customer",
+      reviews: "Review by the customer",
       refunds: "Refunds",
       returns: "Returns",
     },
@@ -131,12 +150,23 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       text: "Message",
       file: "File",
       hash: "SHA-256",
+      site: "Review site",
+      stars: "Rating",
+      verified: "Purchase confirmed by the site",
+      match: "Matched by",
     },
     proof: { signature: "Signature of the receiver", photo: "Photo of the delivery", document: "Proof of delivery" },
     head: { time: "Time", status: "Status", message: "Text", place: "Place" },
     yes: "yes",
     dossier: "Dossier",
     withdrawn: "withdrawn later",
+    match: {
+      order_id: "Shopify's order number, which the site names itself",
+      order_reference: "the order number that went with the invitation and came back with the review",
+      order_reference_and_email: "order number and e-mail address together",
+      email_and_only_invitation: "the e-mail address, and the only invitation that was sent to it before",
+      merchant_choice: "a choice of the shop; the site names no order",
+    },
     eventStatus: {
       label_purchased: "label purchased",
       label_printed: "label printed",
@@ -158,6 +188,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       delivery: "Zustellung",
       payment: "Prüfungen bei der Zahlung",
       messages: "Nachrichten des Kunden",
+      reviews: "Bewertung des Kunden",
       refunds: "Erstattungen",
       returns: "Rücksendungen",
     },
@@ -186,12 +217,23 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       text: "Nachricht",
       file: "Datei",
       hash: "SHA-256",
+      site: "Bewertungsportal",
+      stars: "Bewertung",
+      verified: "Kauf vom Portal bestätigt",
+      match: "Zugeordnet durch",
     },
     proof: { signature: "Unterschrift des Empfängers", photo: "Foto der Zustellung", document: "Zustellnachweis" },
     head: { time: "Zeit", status: "Status", message: "Text", place: "Ort" },
     yes: "ja",
     dossier: "Unterlagen",
     withdrawn: "später zurückgenommen",
+    match: {
+      order_id: "die Bestellnummer von Shopify, die das Portal selbst nennt",
+      order_reference: "die Bestellnummer, die mit der Einladung mitging und mit der Bewertung zurückkam",
+      order_reference_and_email: "Bestellnummer und E-Mail-Adresse zusammen",
+      email_and_only_invitation: "die E-Mail-Adresse und die einzige Einladung, die vorher dorthin ging",
+      merchant_choice: "eine Wahl des Shops; das Portal nennt keine Bestellung",
+    },
     eventStatus: {
       label_purchased: "Etikett gekauft",
       label_printed: "Etikett gedruckt",
@@ -213,6 +255,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       delivery: "Livraison",
       payment: "Vérifications du paiement",
       messages: "Messages du client",
+      reviews: "Avis du client",
       refunds: "Remboursements",
       returns: "Retours",
     },
@@ -241,12 +284,23 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       text: "Message",
       file: "Fichier",
       hash: "SHA-256",
+      site: "Site d'avis",
+      stars: "Note",
+      verified: "Achat confirmé par le site",
+      match: "Rattaché par",
     },
     proof: { signature: "Signature du destinataire", photo: "Photo de la livraison", document: "Preuve de livraison" },
     head: { time: "Date et heure", status: "Statut", message: "Texte", place: "Lieu" },
     yes: "oui",
     dossier: "Dossier",
     withdrawn: "retiré ensuite",
+    match: {
+      order_id: "le numéro de commande Shopify que le site indique lui-même",
+      order_reference: "le numéro de commande joint à l'invitation et revenu avec l'avis",
+      order_reference_and_email: "le numéro de commande et l'adresse e-mail ensemble",
+      email_and_only_invitation: "l'adresse e-mail, et la seule invitation qui y avait été envoyée",
+      merchant_choice: "un choix de la boutique ; le site ne nomme aucune commande",
+    },
     eventStatus: {
       label_purchased: "étiquette achetée",
       label_printed: "étiquette imprimée",

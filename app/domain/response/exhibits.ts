@@ -1,5 +1,8 @@
 import { confirmsReceipt } from "#app/domain/evidence/assessment/customer-words.ts";
 import { refundsMade } from "#app/domain/evidence/assessment/order-requirements.ts";
+import { reviewsFor } from "#app/domain/evidence/assessment/review-requirements.ts";
+import { parcelsOf } from "#app/domain/evidence/parcels.ts";
+import { reviewWords, starsOf } from "#app/domain/review/weigh-review.ts";
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { ExhibitSection } from "./document.ts";
 import { EXHIBIT_WORDS } from "./exhibit-words.ts";
@@ -20,6 +23,7 @@ export function exhibitsOf(input: ExhibitInput): DraftExhibit[] {
     ...proofExhibits(input),
     ...(bank ? [paymentExhibit(input)] : []),
     messagesExhibit(input),
+    reviewsExhibit(input),
     refundsExhibit(input),
     returnsExhibit(input),
     ...fileExhibits(input),
@@ -175,6 +179,31 @@ function messagesExhibit(input: ExhibitInput): DraftExhibit | undefined {
         ...row(label.time, formatMoment(value.at, language, timeZone), [entry]),
         ...row(label.from, value.from, [entry]),
         ...row(label.text, value.text, [entry]),
+      ]),
+    },
+  );
+}
+
+/** Reviews that speak for us in this claim: where, when, how many stars, which words, and how each was found to be this order's. */
+function reviewsExhibit(input: ExhibitInput): DraftExhibit | undefined {
+  const { facts, claim, language, timeZone, audience } = input;
+  const { label, match, yes } = EXHIBIT_WORDS[language];
+  const shown = reviewsFor({ facts, claim, parcels: parcelsOf(facts) }, "shop").map(({ review }) => review);
+  return draft(
+    input,
+    "reviews",
+    "CUSTOMER_COMMUNICATION_FILE",
+    shown.flatMap(({ entry, value }) => [entry, value.match.entry]),
+    {
+      facts: shown.flatMap(({ entry, value }) => [
+        ...row(label.site, value.site, [entry]),
+        ...row(label.time, formatMoment(value.at, language, timeZone), [entry]),
+        ...row(label.stars, starsOf(value), [entry]),
+        ...row(label.text, reviewWords(value), [entry]),
+        ...row(label.from, value.author, [entry]),
+        ...row(label.email, audience === "consumer" ? null : value.email, [entry]),
+        ...row(label.verified, value.verified ? yes : null, [entry]),
+        ...row(label.match, match[value.match.rule], [value.match.entry]),
       ]),
     },
   );

@@ -1,6 +1,8 @@
 import { confirmsReceipt } from "#app/domain/evidence/assessment/customer-words.ts";
 import { customerConfirmation } from "#app/domain/evidence/assessment/delivery-requirements.ts";
 import * as checks from "#app/domain/evidence/assessment/order-requirements.ts";
+import { reviewsFor } from "#app/domain/evidence/assessment/review-requirements.ts";
+import { reviewWords, starsOf } from "#app/domain/review/weigh-review.ts";
 import type { AssessedClaim, AssessmentContext, Held } from "#app/domain/evidence/assessment/model.ts";
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { Fact, HandoverFact } from "#app/domain/evidence/handover-facts.ts";
@@ -39,6 +41,7 @@ export function factSentences(telling: Telling): Said[] {
     ...(telling.audience === "consumer" ? [] : ordered(telling)),
     ...context.parcels.flatMap((parcel) => parcelSentences(telling, parcel)),
     ...ownWords(telling, context),
+    ...reviewSentences(telling, context),
     ...moneySentences(telling),
     ...(telling.audience === "bank" ? paymentSentences(telling, context) : []),
     ...fileSentences(telling),
@@ -189,6 +192,30 @@ function ownWords(telling: Telling, context: AssessmentContext): Said[] {
   return audience === "consumer" || entries.length === 0
     ? quoted
     : [...quoted, make(telling, "statement.messages", entries)];
+}
+
+/** Reviews that speak for us in this claim, each in the customer's own words. */
+function reviewSentences(telling: Telling, context: AssessmentContext): Said[] {
+  const { voice, timeZone, audience } = telling;
+  return reviewsFor(context, "shop").flatMap(({ review }): Said[] => {
+    const words = reviewWords(review.value).replaceAll(/\s+/g, " ").trim();
+    const stars = starsOf(review.value);
+    return words
+      ? [
+          make(
+            telling,
+            audience === "consumer" ? "customer.review" : "statement.review",
+            [review.entry, review.value.match.entry],
+            {
+              date: formatDay(review.value.at, voice.language, timeZone),
+              site: review.value.site,
+              stars: stars ? ` (${stars})` : "",
+              words,
+            },
+          ),
+        ]
+      : [];
+  });
 }
 
 function moneySentences(telling: Telling): Said[] {

@@ -196,7 +196,7 @@ test.each([
   [
     "the addressee signed",
     [shipped(), event("Signed by A. de Wit")],
-    ["customer_confirmation", "refund_record", "delivery_photo"],
+    ["customer_confirmation", "refund_record", "review_of_receipt", "delivery_photo"],
   ],
 ])("%s: nobody is sent after what cannot come any more", (_case, entries, missing) => {
   const { civil } = judge([order(), ...entries], { channel: "customer" });
@@ -226,6 +226,7 @@ test("a requirement names the entries that hold it, and a missing one how to get
     "customer_confirmation",
     "refund_record",
     "delivery_photo",
+    "review_of_receipt",
     "address_verified",
     "customer_messages",
   ]);

@@ -13,7 +13,7 @@ const POSSIBLE_AFTER: Partial<Record<RequirementId, readonly Handover[]>> = {
  * sent, or whether the customer chose the neighbour when the addressee signed. It decides no strength, only what is asked.
  */
 export function canStillCome(id: RequirementId, { parcels }: AssessmentContext): boolean {
-  if (parcels.length === 0) return !DELIVERY_REQUIREMENTS.has(id);
+  if (parcels.length === 0) return !DELIVERY_REQUIREMENTS.has(id) && id !== "review_of_receipt";
   const possible = POSSIBLE_AFTER[id];
   return !possible || parcels.some(({ handover }) => !handover || possible.includes(handover.value.handover));
 }

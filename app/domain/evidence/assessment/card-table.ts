@@ -12,6 +12,7 @@ const notReceived: ReasonTable = {
     { id: "customer_confirmation", weight: "strong", source: "stripe" },
     { id: "refund_record", weight: "strong", source: "stripe" },
     { id: "delivery_photo", weight: "strong", source: "shopify" },
+    { id: "review_of_receipt", weight: "supporting", source: "stripe" },
     { id: "address_verified", weight: "supporting", source: "stripe" },
     { id: "customer_messages", weight: "supporting", source: "stripe" },
     { id: "order_record", weight: "supporting", source: "shopify" },
@@ -27,9 +28,10 @@ const notReceived: ReasonTable = {
       ["shipment_tracking", "delivery_scan", "address_match"],
       ["delivery_scan", "delivery_signature"],
       ["delivery_scan", "delivery_photo"],
+      ["delivery_scan", "review_of_receipt"],
       ["customer_confirmation"],
     ],
-    weak: [["delivery_scan"], ["shipment_tracking"], ["delivery_signature"]],
+    weak: [["delivery_scan"], ["shipment_tracking"], ["delivery_signature"], ["review_of_receipt"]],
   },
 };
 
@@ -79,6 +81,7 @@ const fraudulent: ReasonTable = {
     { id: "customer_messages", weight: "strong", source: "networks" },
     { id: "refund_record", weight: "strong", source: "stripe" },
     { id: "purchase_ip", weight: "supporting", source: "networks" },
+    { id: "review_by_same_person", weight: "supporting", source: "concluded" },
     { id: "billing_equals_shipping", weight: "supporting", source: "concluded" },
     { id: "order_record", weight: "supporting", source: "shopify" },
   ],

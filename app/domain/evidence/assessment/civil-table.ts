@@ -9,6 +9,7 @@ const notReceived: ReasonTable = {
     { id: "receipt_by_chosen_person", weight: "strong", source: "risk" },
     { id: "customer_confirmation", weight: "strong", source: "ranking" },
     { id: "refund_record", weight: "strong", source: "concluded" },
+    { id: "review_of_receipt", weight: "supporting", source: "ranking" },
     { id: "handed_in_person", weight: "supporting", source: "ranking" },
     { id: "delivery_at_chosen_place", weight: "supporting", source: "risk" },
     { id: "unnamed_signature", weight: "supporting", source: "ranking" },
@@ -19,7 +20,7 @@ const notReceived: ReasonTable = {
   ],
   levels: {
     strong: [["receipt_by_addressee"], ["receipt_by_chosen_person"], ["customer_confirmation"], ["refund_record"]],
-    moderate: [["handed_in_person"], ["delivery_at_chosen_place"], ["unnamed_signature"]],
+    moderate: [["handed_in_person"], ["delivery_at_chosen_place"], ["unnamed_signature"], ["review_of_receipt"]],
     weak: [["delivery_scan"], ["shipment_tracking"], ["delivery_photo"]],
   },
 };
@@ -52,6 +53,7 @@ const notOrdered: ReasonTable = {
     { id: "customer_confirmation", weight: "essential", source: "ranking" },
     { id: "receipt_by_addressee", weight: "strong", source: "ranking" },
     { id: "earlier_orders", weight: "strong", source: "concluded" },
+    { id: "review_by_same_person", weight: "supporting", source: "concluded" },
     { id: "refund_record", weight: "strong", source: "concluded" },
     { id: "delivery_scan", weight: "supporting", source: "trackAndTrace" },
     { id: "address_verified", weight: "supporting", source: "concluded" },
@@ -60,7 +62,13 @@ const notOrdered: ReasonTable = {
   levels: {
     strong: [["customer_confirmation"], ["refund_record"]],
     moderate: [["receipt_by_addressee"]],
-    weak: [["delivery_scan"], ["earlier_orders"], ["address_verified"], ["card_code_verified"]],
+    weak: [
+      ["review_by_same_person"],
+      ["delivery_scan"],
+      ["earlier_orders"],
+      ["address_verified"],
+      ["card_code_verified"],
+    ],
   },
 };
 

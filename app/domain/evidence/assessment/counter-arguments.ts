@@ -4,7 +4,9 @@ import { isDelivered } from "../parcels.ts";
 import { deniesSignature } from "./customer-words.ts";
 import { receiptByChosenPerson } from "./delivery-requirements.ts";
 import { type AssessmentContext, type Forum, message, type MessageKey, type Strength } from "./model.ts";
+import type { WeightReason } from "../../review/weigh-review.ts";
 import { refundRecord, refundsMade } from "./order-requirements.ts";
+import { reviewsFor } from "./review-requirements.ts";
 
 /** Something in the records that speaks against us; `cap` is the most a forum can then conclude from the carrier's word. */
 export type CounterArgument = MessageKey & { entries: string[]; cap?: Partial<Record<Forum, Strength>> };
@@ -149,6 +151,19 @@ const checksFailed: Rule = ({ facts }) =>
     "against.checks_failed",
   );
 
+/** The customer's own words at a review site, where they speak for him. */
+const reviewSays =
+  (because: WeightReason, key: MessageKey["key"]): Rule =>
+  (context) => {
+    const said = reviewsFor(context, "customer").filter((one) => one.because === because);
+    return found(
+      said.map(({ review }) => review.entry),
+      key,
+      undefined,
+      { site: [...new Set(said.map(({ review }) => review.value.site))].join(", ") },
+    );
+  };
+
 const unreadable: Rule = ({ facts }) =>
   found(
     facts.unreadable.map(({ entry }) => entry),
@@ -182,5 +197,7 @@ const RULES: readonly Rule[] = [
   failedAttempts,
   withdrawnEvents,
   checksFailed,
+  reviewSays("says_problem", "against.review_reports_problem"),
+  reviewSays("says_not_received", "against.review_denies_receipt"),
   unreadable,
 ];

@@ -50,6 +50,7 @@ export function recommend(input: {
 function besides({ claim, facts }: AssessmentContext, has: (key: MessageKey["key"]) => boolean): MessageKey["key"][] {
   return [
     ...(claim.reason === "formal_notice" ? (["advice.formal_notice"] as const) : []),
+    ...(has("against.review_reports_problem") ? (["advice.review_reports_problem"] as const) : []),
     ...(has("against.other_claim_open") ? (["advice.other_claim_open"] as const) : []),
     ...(isBusinessOrder(facts) ? (["advice.business_customer"] as const) : []),
   ];
@@ -92,6 +93,8 @@ function beforeBank(card: ForumAssessment, context: AssessmentContext, advise: A
 /** Towards a consumer or a mediator a refusal needs proof that is strong in law. */
 function towardsCustomer(civil: ForumAssessment, context: AssessmentContext, advise: Advise): Recommendation {
   if (civil.strength === "strong") return advise("contest", "advice.civil_strong");
+  const complains = civil.counterArguments.some(({ key }) => key === "against.review_reports_problem");
+  if (complains && reasonKind(context.claim.reason) === "item") return advise("settle", "advice.item_solution");
   const { reason } = context.claim;
   if (REFUND_DUE.has(reason)) return advise("settle", "advice.refund_due");
   const notReceived = reasonKind(reason) === "receipt";

@@ -1,6 +1,7 @@
 import * as delivery from "./delivery-requirements.ts";
 import { type AssessmentContext, type Held, message } from "./model.ts";
 import * as order from "./order-requirements.ts";
+import * as reviews from "./review-requirements.ts";
 
 type Requirement = {
   /** What in the ledger holds it by itself. */
@@ -26,6 +27,8 @@ export const REQUIREMENTS = {
   delivery_at_chosen_place: { fact: delivery.deliveryAtChosenPlace, file: false },
   handed_in_person: { fact: delivery.handedInPerson, file: false },
   customer_confirmation: { fact: delivery.customerConfirmation, file: false },
+  review_of_receipt: { fact: reviews.reviewOfReceipt, file: false },
+  review_by_same_person: { fact: reviews.reviewBySamePerson, file: false },
   address_verified: { fact: order.addressVerified, file: false },
   card_code_verified: { fact: order.cardCodeVerified, file: false },
   purchase_ip: { fact: order.purchaseAddress, file: false },
@@ -39,7 +42,7 @@ export const REQUIREMENTS = {
   earlier_orders: { fact: order.earlierOrdersHeld, file: true },
   listing_at_purchase: { file: true },
   condition_at_dispatch: { file: true },
-  customer_praise: { file: true },
+  customer_praise: { fact: reviews.reviewPraise, file: true },
   policy_accepted: { file: true },
   separate_orders: { file: true },
   subscription_terms: { file: true },

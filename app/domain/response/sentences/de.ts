@@ -92,6 +92,9 @@ export const de: SentenceTexts = {
   "fact.file": "Beigefügt: {caption}{ref}.",
   "customer.words": "Am {date} schrieben Sie uns: „{words}“{ref}.",
   "statement.words": "Am {date} schrieb der Kunde: „{words}“{ref}.",
+  "customer.review": "Am {date} haben Sie bei {site} eine Bewertung geschrieben{stars}: „{words}“{ref}.",
+  "statement.review":
+    "Am {date} schrieb der Kunde bei {site} eine Bewertung zu dieser Bestellung{stars}: „{words}“{ref}.",
   "statement.messages": "Die Nachrichten des Kunden sind beigefügt{ref}.",
   "statement.address_verified": "Die Adressprüfung der Karte (AVS) ergab den Code {code}: volle Übereinstimmung{ref}.",
   "statement.card_code_verified": "Die Prüfung des Kartencodes (CVV) ergab den Code M: Übereinstimmung{ref}.",

@@ -90,6 +90,8 @@ export const en: SentenceTexts = {
   "fact.file": "Enclosed: {caption}{ref}.",
   "customer.words": "On {date} you wrote to us: “{words}”{ref}.",
   "statement.words": "On {date} the customer wrote: “{words}”{ref}.",
+  "customer.review": "On {date} you wrote a review at {site}{stars}: “{words}”{ref}.",
+  "statement.review": "On {date} the customer wrote a review of this order at {site}{stars}: “{words}”{ref}.",
   "statement.messages": "The customer's messages are enclosed{ref}.",
   "statement.address_verified": "The card's address check (AVS) returned code {code}: a full match{ref}.",
   "statement.card_code_verified": "The card's security code check (CVV) returned code M: a match{ref}.",

@@ -93,6 +93,8 @@ export const fr: SentenceTexts = {
   "fact.file": "Pièce jointe : {caption}{ref}.",
   "customer.words": "Le {date}, vous nous avez écrit : « {words} »{ref}.",
   "statement.words": "Le {date}, le client a écrit : « {words} »{ref}.",
+  "customer.review": "Le {date}, vous avez écrit un avis sur {site}{stars} : « {words} »{ref}.",
+  "statement.review": "Le {date}, le client a écrit un avis sur cette commande sur {site}{stars} : « {words} »{ref}.",
   "statement.messages": "Les messages du client sont joints{ref}.",
   "statement.address_verified":
     "La vérification de l'adresse de la carte (AVS) a donné le code {code} : concordance complète{ref}.",

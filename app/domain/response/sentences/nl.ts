@@ -93,6 +93,9 @@ export const nl: SentenceTexts = {
   "fact.file": "Bijgevoegd: {caption}{ref}.",
   "customer.words": "Op {date} [schreef u|schreef je] ons: “{words}”{ref}.",
   "statement.words": "Op {date} schreef de klant: “{words}”{ref}.",
+  "customer.review": "Op {date} [schreef u|schreef je] een beoordeling op {site}{stars}: “{words}”{ref}.",
+  "statement.review":
+    "Op {date} schreef de klant een beoordeling van deze bestelling op {site}{stars}: “{words}”{ref}.",
   "statement.messages": "De berichten van de klant zijn bijgevoegd{ref}.",
   "statement.address_verified": "De adrescontrole van de kaart (AVS) gaf code {code}: volledig gelijk{ref}.",
   "statement.card_code_verified": "De controle van de kaartcode (CVV) gaf code M: juist{ref}.",

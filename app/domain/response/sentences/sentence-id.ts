@@ -73,6 +73,8 @@ export const SENTENCE_IDS = [
   "fact.file",
   "customer.words",
   "statement.words",
+  "customer.review",
+  "statement.review",
   "statement.messages",
   "statement.address_verified",
   "statement.card_code_verified",

@@ -1,5 +1,7 @@
 /** Words of the assessment for the merchant, in English. `{name}` is filled in. */
 export const en = {
+  "requirement.review_by_same_person": "A review written under the order's e-mail address",
+  "requirement.review_of_receipt": "A review of this order in which the customer says that it arrived",
   "requirement.order_record": "The order as Shopify recorded it",
   "requirement.shipment_tracking": "Carrier and tracking number of every parcel",
   "requirement.delivery_scan": "The carrier's report that every parcel was delivered",
@@ -41,6 +43,7 @@ export const en = {
   "requirement.return_tracking": "Where the return parcel is, by its tracking number",
   "requirement.return_inspection": "What the inspection of the return found, with photos and date",
 
+  "held.review": "The customer's review at {site} of {date}, {stars}, matched to this order.",
   "held.order_record": "The order is in the ledger.",
   "held.shipment_tracking": "Sent with {carrier}, number {number}.",
   "held.delivery_scan": "The carrier reports every parcel as delivered.",
@@ -66,6 +69,8 @@ export const en = {
   "held.delivered_within_legal_term": "Ordered on {ordered}, delivered on {delivered}.",
   "held.earlier_orders": "Earlier orders without a dispute: {orders}.",
 
+  "get.review_by_same_person": "Connect your review site, or confirm a waiting match in Reviews.",
+  "get.review_of_receipt": "Connect your review site, or confirm a waiting match in Reviews.",
   "get.order_record": "Wait until Shopify has sent the order, or open it in Orders.",
   "get.shipment_tracking": "Add the carrier and tracking number to the fulfillment in Shopify.",
   "get.delivery_scan": "Ask the carrier where the parcel is; its report comes in by itself.",
@@ -132,6 +137,8 @@ export const en = {
   "reason.ce3_not_met":
     "Visa Compelling Evidence 3.0 is not met: there are no two earlier orders on this card, 120 to 364 days old, that match in two elements.",
 
+  "against.review_denies_receipt": "The customer's review at {site} says that the order did not arrive.",
+  "against.review_reports_problem": "The customer's review at {site} tells of a problem with the item.",
   "against.order_cancelled": "The order was cancelled.",
   "against.return_under_way": "A return is requested or under way.",
   "against.return_closed": "The item was returned.",
@@ -155,6 +162,7 @@ export const en = {
   "against.other_claim_compensated":
     "On this order a solution was given or money went back already: {reference}. Look at it first; do not pay twice.",
 
+  "advice.review_reports_problem": "The customer tells of a problem in a review: a solution may be the better answer.",
   "advice.show_refund": "The amount was refunded already: show that record.",
   "advice.tell_refund": "The amount was refunded already: tell the customer when.",
   "advice.order_cancelled": "The order was cancelled: solve it with the customer.",

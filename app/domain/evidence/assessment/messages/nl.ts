@@ -2,6 +2,8 @@ import type { MessageId } from "./en.ts";
 
 /** Woorden van de beoordeling voor de winkelier, in het Nederlands. */
 export const nl: Record<MessageId, string> = {
+  "requirement.review_by_same_person": "Een beoordeling onder het e-mailadres van de bestelling",
+  "requirement.review_of_receipt": "Een beoordeling van deze bestelling waarin de klant zegt dat die is aangekomen",
   "requirement.order_record": "De bestelling zoals Shopify die vastlegde",
   "requirement.shipment_tracking": "Vervoerder en volgnummer van elk pakket",
   "requirement.delivery_scan": "De melding van de vervoerder dat elk pakket is bezorgd",
@@ -43,6 +45,7 @@ export const nl: Record<MessageId, string> = {
   "requirement.return_tracking": "Waar het retourpakket is, volgens het volgnummer",
   "requirement.return_inspection": "Wat de controle van de retour opleverde, met foto's en datum",
 
+  "held.review": "De beoordeling van de klant op {site} van {date}, {stars}, gekoppeld aan deze bestelling.",
   "held.order_record": "De bestelling staat in het logboek.",
   "held.shipment_tracking": "Verzonden met {carrier}, nummer {number}.",
   "held.delivery_scan": "De vervoerder meldt elk pakket als bezorgd.",
@@ -68,6 +71,8 @@ export const nl: Record<MessageId, string> = {
   "held.delivered_within_legal_term": "Besteld op {ordered}, bezorgd op {delivered}.",
   "held.earlier_orders": "Eerdere bestellingen zonder betwisting: {orders}.",
 
+  "get.review_by_same_person": "Koppel uw beoordelingssite, of bevestig een wachtende koppeling onder Beoordelingen.",
+  "get.review_of_receipt": "Koppel uw beoordelingssite, of bevestig een wachtende koppeling onder Beoordelingen.",
   "get.order_record": "Wacht tot Shopify de bestelling heeft gestuurd, of open die bij Bestellingen.",
   "get.shipment_tracking": "Zet vervoerder en volgnummer bij de verzending in Shopify.",
   "get.delivery_scan": "Vraag de vervoerder waar het pakket is; de melding komt vanzelf binnen.",
@@ -135,6 +140,8 @@ export const nl: Record<MessageId, string> = {
   "reason.ce3_not_met":
     "Aan Visa Compelling Evidence 3.0 is niet voldaan: er zijn geen twee eerdere bestellingen met deze kaart, 120 tot 364 dagen oud, die in twee kenmerken overeenkomen.",
 
+  "against.review_denies_receipt": "De klant zegt in een beoordeling op {site} dat de bestelling niet is aangekomen.",
+  "against.review_reports_problem": "De klant meldt in een beoordeling op {site} een probleem met het artikel.",
   "against.order_cancelled": "De bestelling is geannuleerd.",
   "against.return_under_way": "Er is een retour aangevraagd of onderweg.",
   "against.return_closed": "Het artikel is teruggestuurd.",
@@ -158,6 +165,8 @@ export const nl: Record<MessageId, string> = {
   "against.other_claim_compensated":
     "Op deze bestelling is al een oplossing gegeven of geld teruggegaan: {reference}. Kijk daar eerst naar; betaal niet dubbel.",
 
+  "advice.review_reports_problem":
+    "De klant meldt in een beoordeling een probleem: een oplossing is misschien het betere antwoord.",
   "advice.show_refund": "Het bedrag is al terugbetaald: laat dat zien.",
   "advice.tell_refund": "Het bedrag is al terugbetaald: laat de klant weten wanneer.",
   "advice.order_cancelled": "De bestelling is geannuleerd: los het met de klant op.",

@@ -1,0 +1,9 @@
+/** The reference that is sent with an invitation: the order's name without the `#` that Shopify sets before it. */
+export function orderReferenceOf(name: string): string {
+  return name.trim().replace(/^#/, "");
+}
+
+/** Whether two ways of writing name one order: `#1042`, ` 1042` and `nl-1042`, `NL-1042`. */
+export function sameReference(name: string | null, reference: string): boolean {
+  return name !== null && orderReferenceOf(name).toLowerCase() === orderReferenceOf(reference).toLowerCase();
+}
