@@ -109,6 +109,7 @@ function ladderOf({ claim, standing, checks }: ReadyResponse, language: AdminLan
     current: {
       id: current.id,
       level: current.level,
+      ofComplaint: current.ladder === "complaint",
       title,
       doNow,
       ifNothing,
@@ -205,6 +206,7 @@ function attemptOf(attempt: AttemptRecord, step: string): AttemptView {
     underWay: attempt.step === step,
     subject: payload.subject,
     text: payload.text,
+    original: payload.original ?? null,
     to: payload.channel === "shopify_dispute" ? null : (payload.to ?? null),
     submitted: payload.channel === "shopify_dispute" && payload.submit,
     fields:

@@ -74,6 +74,7 @@ const command = z.discriminatedUnion("intent", [
     recipient: z.string().optional(),
     recipientConfirmed: z.boolean().optional(),
     submit: z.boolean().optional(),
+    edited: z.string().max(20_000).optional(),
   }),
   z.object({ intent: z.literal("render"), ...choice }),
   z.object({ intent: z.literal("undo"), attemptId: z.uuid() }),

@@ -48,6 +48,7 @@ async function load() {
   return {
     ...(await import("#app/db.server.ts")),
     ...(await import("#app/use-cases/claims/open-claim.ts")),
+    ...(await import("#app/use-cases/claims/send-response.ts")),
     ...(await import("#app/use-cases/claims/begin-attempt.ts")),
     ...(await import("#app/use-cases/claims/dispatch-attempt.ts")),
     ...(await import("#app/use-cases/claims/undo-response.ts")),
@@ -236,6 +237,37 @@ describe("a letter by mail", () => {
     refusal = undefined;
     expect((await attemptOf(shopId, attemptId)).status).toBe("failed");
     expect(await begin(shopId, claimId, await mailPayload(shopId, claimId))).toMatchObject({ ok: true });
+  });
+});
+
+describe("a letter that the merchant rewrote", () => {
+  const clicker = { actor: "merchant:1" as const, graphql: () => Promise.reject(new Error("not asked")), token: null };
+  async function click(edited: string) {
+    const { shopId, claimId } = await claimByMail();
+    const ready = await app.readResponse(shopId, claimId, {}, NOW);
+    if (!ready) throw new Error("no claim");
+    const { digest, claim } = ready;
+    const sent = await app.sendResponse(ready, { digest, step: claim.step, edited }, clicker as never, () => NOW);
+    return { shopId, ready, sent };
+  }
+
+  it("is sent as he wrote it, and what was prepared is kept beside it, in the ledger too", async () => {
+    const { shopId, ready, sent } = await click("Beste Anna,\n\nIk bel u morgen.");
+    if (!sent.ok) throw new Error(sent.error.type);
+    const { payload } = await attemptOf(shopId, sent.value.attemptId);
+    const fixed = JSON.parse(payload) as SendPayload;
+    expect(fixed.text).toMatch(/^Beste Anna,\n\nIk bel u morgen\.\n\nMet vriendelijke groet,/);
+    expect(fixed.original).toContain("Wij lossen het voor u op.");
+    const before = mails.length;
+    await app.dispatchAttempt(shopId, sent.value.attemptId, () => LATER);
+    expect(mails.length).toBe(before + 1);
+    const { entries } = await app.readLedger(shopId, ready.row.orderId!);
+    const told = entries.find(({ kind }) => kind === "response")?.content as { text: string; original: string };
+    expect([told.text, told.original]).toStrictEqual([fixed.text, fixed.original]);
+  });
+
+  it("that says nothing is refused", async () => {
+    expect((await click(" \n ")).sent).toStrictEqual({ ok: false, error: { type: "empty_letter" } });
   });
 });
 

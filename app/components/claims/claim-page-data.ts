@@ -57,6 +57,8 @@ export type LadderView = {
   current: {
     id: string;
     level: number;
+    /** Levels count the steps of a complaint; a bank's or provider's own way has others. */
+    ofComplaint: boolean;
     title: string;
     doNow: string;
     ifNothing: string;
@@ -130,6 +132,8 @@ export type AttemptView = {
   underWay: boolean;
   subject: string;
   text: string;
+  /** What was prepared, where the merchant wrote another text. */
+  original: string | null;
   to: string | null;
   /** For a Shopify dispute: whether the evidence was submitted for good. */
   submitted: boolean;

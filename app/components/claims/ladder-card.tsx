@@ -19,7 +19,7 @@ export function LadderCard({ claim: { ladder, dueAt, status, closed }, now }: Pr
             <Text as="h2" variant="headingMd">
               {t("claim.ladder.title")}
             </Text>
-            <Badge>{t("claim.ladder.level", { level: String(current.level) })}</Badge>
+            {current.ofComplaint && <Badge>{t("claim.ladder.level", { level: String(current.level) })}</Badge>}
           </InlineStack>
           <Text as="p" fontWeight="semibold">
             {current.title}

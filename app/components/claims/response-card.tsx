@@ -1,5 +1,6 @@
 import { useNavigation, useSearchParams } from "@remix-run/react";
 import { BlockStack, Card, ChoiceList, InlineGrid, InlineStack, Select, Text } from "@shopify/polaris";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { STANCES } from "#app/domain/claim/events.ts";
 import { LETTER_LANGUAGES } from "#app/domain/response/sentences/say.ts";
@@ -7,7 +8,7 @@ import { useLocale } from "../locale-context.tsx";
 import type { ClaimPageData } from "./claim-page-data.ts";
 import { DisputeFormPreview } from "./dispute-form-preview.tsx";
 import { ExhibitList } from "./exhibit-list.tsx";
-import { LetterPreview } from "./letter-preview.tsx";
+import { EditableLetter } from "./editable-letter.tsx";
 import { SendPanel } from "./send-panel.tsx";
 import { StrengthBadge } from "./strength-badge.tsx";
 
@@ -19,6 +20,10 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
   const composing = useNavigation().state === "loading";
   const { response, assessment, evidence } = claim;
   const orderId = claim.order?.id ?? null;
+  const [edit, setEdit] = useState<{ of: string; body: string } | null>(null);
+  // A letter that was composed anew is shown as it is: an edit belongs to the letter it was made of.
+  const edited = edit?.of === response.digest ? edit.body : undefined;
+  const setEdited = (body: string | undefined) => setEdit(body === undefined ? null : { of: response.digest, body });
   const names = new Intl.DisplayNames(language, { type: "language" });
   const choose = (name: "stance" | "language", value: string) =>
     setParameters(
@@ -78,7 +83,14 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
         {bank ? (
           <DisputeFormPreview response={response} evidence={evidence} orderId={orderId} />
         ) : (
-          <LetterPreview response={response} evidence={evidence} orderId={orderId} />
+          <EditableLetter
+            key={response.digest}
+            response={response}
+            evidence={evidence}
+            orderId={orderId}
+            edited={edited}
+            onEdit={setEdited}
+          />
         )}
         <ExhibitList
           key={`${response.stance} ${response.language}`}
@@ -87,7 +99,7 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
           orderId={orderId}
         />
         <InlineStack>
-          <SendPanel key={response.orderEmail} claim={claim} />
+          <SendPanel key={response.orderEmail} claim={claim} edited={bank ? undefined : edited} />
         </InlineStack>
       </BlockStack>
     </Card>

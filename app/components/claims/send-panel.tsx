@@ -10,8 +10,8 @@ import { useButtonWords } from "./use-button-words.ts";
 /** What the page answers to the one click. */
 export type SendAnswer = { sent: true } | { refused: string };
 
-/** The one click, what follows from it, and the footer's state. */
-export function SendPanel({ claim }: { claim: ClaimPageData }) {
+/** The one click, what follows from it, and the footer's state. @param edited the letter's body as the merchant rewrote it */
+export function SendPanel({ claim, edited }: { claim: ClaimPageData; edited: string | undefined }) {
   const { t } = useTranslation();
   const fetcher = useFetcher<SendAnswer>();
   const { response } = claim;
@@ -34,6 +34,7 @@ export function SendPanel({ claim }: { claim: ClaimPageData }) {
         language,
         ...(mails && { recipient: recipient.trim(), recipientConfirmed: confirmed }),
         ...(submit !== undefined && { submit }),
+        ...(edited !== undefined && { edited }),
       },
       { method: "post", encType: "application/json" },
     );
@@ -74,7 +75,7 @@ export function SendPanel({ claim }: { claim: ClaimPageData }) {
           fullWidth
           textAlign="center"
           loading={busy}
-          disabled={mails && (recipient.trim() === "" || (foreign && !confirmed))}
+          disabled={edited?.trim() === "" || (mails && (recipient.trim() === "" || (foreign && !confirmed)))}
           onClick={() => send()}
         >
           {label}

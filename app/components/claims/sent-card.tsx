@@ -1,9 +1,29 @@
-import { Banner, BlockStack, Box, Card, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Button, Card, Collapsible, InlineStack, Text } from "@shopify/polaris";
+import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useDownload } from "../use-download.ts";
 import type { AttemptView } from "./claim-page-data.ts";
 import { FileButtons } from "./file-buttons.tsx";
 import { useFieldName } from "./use-field-name.ts";
+
+/** What the app had prepared before the merchant rewrote it. */
+function Prepared({ text }: { text: string }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <BlockStack gap="200">
+      <InlineStack>
+        <Button variant="plain" ariaExpanded={open} ariaControls={id} onClick={() => setOpen(!open)}>
+          {t(open ? "claim.edit.hidePrepared" : "claim.edit.showPrepared")}
+        </Button>
+      </InlineStack>
+      <Collapsible id={id} open={open}>
+        <div style={{ whiteSpace: "pre-wrap", overflowWrap: "anywhere" }}>{text}</div>
+      </Collapsible>
+    </BlockStack>
+  );
+}
 
 /** What is on its way or has left, word for word as it was fixed at the click. */
 export function SentCard({ attempt }: { attempt: AttemptView }) {
@@ -29,6 +49,7 @@ export function SentCard({ attempt }: { attempt: AttemptView }) {
             ))}
           </BlockStack>
         </Box>
+        {attempt.original !== null && <Prepared text={attempt.original} />}
         {attempt.files.length > 0 && <FileButtons files={attempt.files} busy={busy} onDownload={download} />}
         {failed && <Banner tone="critical">{t("claim.handOff.noFile")}</Banner>}
       </BlockStack>

@@ -265,6 +265,10 @@ export const responseContent = z.object({
   recipient: z.string(),
   subject: z.string(),
   text: z.string(),
+  /** What was prepared, where the merchant wrote another text. */
+  original: z.string().nullish(),
+  /** Made for a mediation: it is evidence nowhere else. */
+  confidential: z.boolean().nullish(),
   files: z.array(z.object({ name: z.string(), sha256: z.string() })),
 });
 

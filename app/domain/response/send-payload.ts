@@ -18,6 +18,8 @@ const common = {
   subject: z.string(),
   /** The whole letter, or the whole text for the bank, as it is sent. */
   text: z.string(),
+  /** What was prepared, where the merchant wrote another text. */
+  original: z.string().optional(),
   files: z.array(sentFile),
 };
 

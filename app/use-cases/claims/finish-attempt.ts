@@ -1,6 +1,7 @@
 import type { ChannelOutcome } from "#app/channels/channel-outcome.ts";
 import { type ShopTransaction, withShop } from "#app/db.server.ts";
 import type { ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import { rungWithId } from "#app/domain/claim/ladder/ladder.ts";
 import { type SendPayload, sendPayload } from "#app/domain/response/send-payload.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { SendAttempt } from "#app/generated/prisma/client.ts";
@@ -104,6 +105,8 @@ export async function recordInLedger(
           recipient: recipientOf(payload),
           subject: payload.subject,
           text: payload.text,
+          ...(payload.original === undefined ? {} : { original: payload.original }),
+          ...(rungWithId(claim.state.rung?.id)?.confidential ? { confidential: true } : {}),
           files: payload.files.map(({ name, sha256 }) => ({ name, sha256 })),
         },
       },

@@ -1,7 +1,8 @@
 import { letterAsText } from "#app/documents/letter-text.ts";
 import { renderLetter } from "#app/documents/render-letter.server.ts";
 import type { ClaimError } from "#app/domain/claim/claim.ts";
-import type { DocumentError } from "#app/domain/response/document.ts";
+import type { DocumentError, Letter } from "#app/domain/response/document.ts";
+import { withBody } from "#app/domain/response/edited-letter.ts";
 import { CUSTOMER_EMAIL_LIMITS } from "#app/domain/response/limits.ts";
 import type { SendPayload, SentFile } from "#app/domain/response/send-payload.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
@@ -29,6 +30,8 @@ export type Click = {
   recipient?: string;
   /** The merchant said that another address than the order's is right. */
   recipientConfirmed?: boolean;
+  /** The letter's body as the merchant rewrote it; what was prepared is kept beside it. */
+  edited?: string;
   /** For a Shopify dispute: submit for good instead of saving, or the reverse. */
   submit?: boolean;
 };
@@ -49,6 +52,8 @@ export type SendError =
   /** Nothing can be said about an order that nobody named. */
   | { type: "no_order" }
   | { type: "no_recipient" }
+  /** The merchant rewrote the letter to nothing. */
+  | { type: "empty_letter" }
   /** Not the address on the order, and nobody said that it is right. */
   | { type: "recipient_unconfirmed"; recipient: string }
   | { type: "document"; error: DocumentError }
@@ -90,7 +95,16 @@ export async function sendResponse(
 
 async function payloadOf(ready: ReadyResponse, click: Click, now: Instant): Promise<Result<SendPayload, SendError>> {
   const { response, claim, shop, channel } = ready;
-  const common = { language: response.language, subject: response.letter.subject, text: letterAsText(response.letter) };
+  const letter = click.edited === undefined ? response.letter : withBody(response.letter, click.edited);
+  if (click.edited !== undefined && letter.paragraphs.length === 0) return err({ type: "empty_letter" });
+  const text = letterAsText(letter);
+  const prepared = letterAsText(response.letter);
+  const common = {
+    language: response.language,
+    subject: letter.subject,
+    text,
+    ...(text === prepared ? {} : { original: prepared }),
+  };
   if (response.channel === "customer_email") {
     const recipient = recipientOf(ready, click);
     if (!recipient.ok) return recipient;
@@ -120,12 +134,12 @@ async function payloadOf(ready: ReadyResponse, click: Click, now: Instant): Prom
       fields,
       ...(response.shippingAddress ? { shippingAddress: response.shippingAddress } : {}),
     });
-  const letter = await keptLetter(ready);
-  if (!letter.ok) return letter;
+  const kept = await keptLetter(ready, letter);
+  if (!kept.ok) return kept;
   return ok({
     channel: "hand_off",
     ...common,
-    files: [...(claim.dispute ? [] : [letter.value]), ...files.value],
+    files: [...(claim.dispute ? [] : [kept.value]), ...files.value],
     fields,
     destination: claim.dispute ? `shopify://admin/payments/dispute_evidences/${claim.dispute.disputeId}` : "",
   });
@@ -148,9 +162,9 @@ async function exhibitsOf(
 }
 
 /** A mediator gets the statement as a document beside its exhibits. */
-async function keptLetter({ row, shop, response }: ReadyResponse): Promise<Result<SentFile, SendError>> {
-  const letter = await renderLetter(response.letter, CUSTOMER_EMAIL_LIMITS);
-  if (!letter.ok) return err({ type: "document", error: letter.error });
-  const { name, mediaType, bytes } = letter.value;
+async function keptLetter({ row, shop }: ReadyResponse, letter: Letter): Promise<Result<SentFile, SendError>> {
+  const rendered = await renderLetter(letter, CUSTOMER_EMAIL_LIMITS);
+  if (!rendered.ok) return err({ type: "document", error: rendered.error });
+  const { name, mediaType, bytes } = rendered.value;
   return ok(await keepFile(shop.id, { purpose: "exhibit", claimId: row.id, name, mediaType, bytes }));
 }

@@ -39,10 +39,16 @@ export function standingOf(claim: OpenedClaim, key: LadderKey): Standing {
   return {
     current,
     next: nextRungs(current, ladder),
-    recordable: isClosed(claim.status)
-      ? ladder.filter(({ id }) => id === "shopify_pre_arbitration")
-      : ladder.filter((rung) => rung.starter !== "shop" && rung.id !== current.id),
+    recordable: recordableRungs(claim, current, ladder),
   };
+}
+
+/** Shopify tells of its disputes itself, but not when the bank comes back to one that was decided. */
+function recordableRungs(claim: OpenedClaim, current: Rung, ladder: readonly Rung[]): Rung[] {
+  const closed = isClosed(claim.status);
+  if (claim.channel === "shopify_dispute")
+    return closed ? ladder.filter(({ id }) => id === "shopify_pre_arbitration") : [];
+  return closed ? [] : ladder.filter((rung) => rung.starter !== "shop" && rung.id !== current.id);
 }
 
 function impliedRung(claim: OpenedClaim, ladder: readonly Rung[]): Rung {

@@ -285,7 +285,24 @@ describe("recommendation", () => {
     ["customer, scan, looked into", scan, { ...customer, investigated: true }, "settle", "advice.nothing_more_found"],
     ["customer, refunded", [...scan, refund("50.00")], customer, "settle", "advice.tell_refund"],
     ["customer, not shipped", [order()], customer, "settle", "advice.not_shipped"],
-    ["customer, under way", [order(), shipped()], customer, "investigate", "advice.still_under_way"],
+    [
+      "customer, under way",
+      [order(), shipped(), event(null, { status: "in_transit", happened_at: "2026-11-18T10:00:00Z" })],
+      customer,
+      "investigate",
+      "advice.still_under_way",
+    ],
+    [
+      "customer, nothing heard for long",
+      [
+        order(),
+        { ...shipped(), occurredAt: "2026-11-09T10:00:00.000Z" },
+        event(null, { status: "in_transit", happened_at: "2026-11-10T10:00:00Z" }),
+      ],
+      customer,
+      "settle",
+      "advice.lost_on_the_way",
+    ],
     [
       "customer, waiting",
       [order(), shipped(), event(null, { status: "ready_for_pickup" })],
@@ -521,4 +538,25 @@ describe("earlier orders on the same card", () => {
     expect(reasons(orders.slice(1), "10.4").keys).toContain("reason.ce3_not_met");
     expect(reasons(orders, "10.5").keys.filter((key) => key.startsWith("reason.ce3"))).toStrictEqual([]);
   });
+});
+
+test("what was offered in a mediation is evidence nowhere else", () => {
+  const answer = (confidential: boolean) =>
+    entry("response", "r1", {
+      id: "r1",
+      at: AT,
+      claimNumber: 1,
+      channel: "hand_off",
+      stance: "settle",
+      recipient: "",
+      subject: "",
+      text: "",
+      files: [],
+      confidential,
+    });
+  const offered = (confidential: boolean) =>
+    judge([order(), answer(confidential)], { reason: "damaged" }).card.requirements.find(
+      ({ id }) => id === "solution_offered",
+    )?.held;
+  expect([offered(false), offered(true)]).toStrictEqual([true, false]);
 });

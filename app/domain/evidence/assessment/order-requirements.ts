@@ -130,10 +130,10 @@ export function customerMessages({ facts }: AssessmentContext): Held | undefined
   );
 }
 
-/** A solution was offered through this app. */
+/** A solution was offered through this app; what was offered in a mediation stays there. */
 export function solutionOffered({ facts }: AssessmentContext): Held | undefined {
   return held(
-    facts.responses.filter(({ value }) => value.stance === "settle").map(({ entry }) => entry),
+    facts.responses.filter(({ value }) => value.stance === "settle" && !value.confidential).map(({ entry }) => entry),
     "held.solution_offered",
   );
 }

@@ -69,6 +69,19 @@ const RETURN_DIFFERS: ReadonlySet<ClaimReason> = new Set([
 /** Damage, a wrong item, a defect within the guarantee: the shop proves that it was otherwise, so without proof it solves. */
 const SHOP_CARRIES_PROOF: ReadonlySet<ClaimReason> = new Set(["damaged", "wrong_item", "guarantee"]);
 
+/** Without a word from the carrier for longer, a parcel that did not arrive is taken for lost: our own term. */
+const LOST_AFTER_DAYS = 10;
+
+/** Days since anything was heard of the parcels. */
+function daysQuiet({ facts, now }: AssessmentContext): number {
+  const heard = [
+    ...facts.events.map(({ value, occurredAt }) => value.happened_at ?? occurredAt),
+    ...facts.fulfillments.map(({ value, occurredAt }) => value.created_at ?? occurredAt),
+  ];
+  const last = heard.sort().at(-1);
+  return last === undefined ? 0 : hoursBetween(last, now) / 24;
+}
+
 type Advise = (stance: Stance, ...keys: MessageKey["key"][]) => Recommendation;
 
 function beforeBank(card: ForumAssessment, context: AssessmentContext, advise: Advise): Recommendation {
@@ -101,7 +114,9 @@ function towardsCustomer(civil: ForumAssessment, context: AssessmentContext, adv
   if (notReceived && context.facts.order && context.parcels.length === 0) return advise("settle", "advice.not_shipped");
   if (context.claim.investigated) return advise("settle", "advice.nothing_more_found");
   if (notReceived && context.parcels.length > 0 && !context.parcels.some(isDelivered))
-    return advise("investigate", "advice.still_under_way");
+    return daysQuiet(context) > LOST_AFTER_DAYS
+      ? advise("settle", "advice.lost_on_the_way")
+      : advise("investigate", "advice.still_under_way");
   if (RETURN_DIFFERS.has(reason) && civil.strength === "moderate") return advise("settle", "advice.return_differs");
   if (SHOP_CARRIES_PROOF.has(reason) && civil.strength !== "moderate") return advise("settle", "advice.item_solution");
   return advise("investigate", civil.strength === "moderate" ? "advice.civil_moderate" : "advice.civil_weak");

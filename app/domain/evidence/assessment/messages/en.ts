@@ -181,6 +181,8 @@ export const en = {
   "advice.not_shipped": "Nothing shows that the order was sent: solve it with the customer.",
   "advice.nothing_more_found": "It was looked into, and there is no strong proof: solve it with the customer.",
   "advice.still_under_way": "The parcel is not delivered yet: find out where it is.",
+  "advice.lost_on_the_way":
+    "Nothing was heard of the parcel for more than ten days: take it for lost and solve it with the customer at once.",
   "advice.civil_moderate": "Ask the carrier for the full proof before you answer for good.",
   "advice.civil_weak": "Find out first; this is not enough to refuse.",
   "advice.representative":

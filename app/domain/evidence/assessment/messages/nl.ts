@@ -184,6 +184,8 @@ export const nl: Record<MessageId, string> = {
   "advice.not_shipped": "Niets laat zien dat de bestelling is verzonden: los het met de klant op.",
   "advice.nothing_more_found": "Het is uitgezocht en er is geen sterk bewijs: los het met de klant op.",
   "advice.still_under_way": "Het pakket is nog niet bezorgd: zoek uit waar het is.",
+  "advice.lost_on_the_way":
+    "Van het pakket is al meer dan tien dagen niets gehoord: ga uit van verlies en los het meteen met de klant op.",
   "advice.civil_moderate": "Vraag de vervoerder om het volledige bewijs voordat u definitief antwoordt.",
   "advice.civil_weak": "Zoek het eerst uit; dit is niet genoeg om te weigeren.",
   "advice.representative":
