@@ -6,7 +6,7 @@ import type { ClaimPageData } from "./claim-page-data.ts";
 import { useReport } from "./use-report.ts";
 
 /** Outcomes that a person can report; Shopify tells those of its own disputes. */
-const REPORTABLE = ["withdrawn", "settled", "won", "lost"] as const satisfies readonly Outcome[];
+const REPORTABLE = ["withdrawn", "settled", "accepted", "won", "lost"] as const satisfies readonly Outcome[];
 
 /** How a claim ended, where nobody but the merchant can tell; and the way back. */
 export function OutcomeCard({ claim }: { claim: Pick<ClaimPageData, "closed" | "channel"> }) {
@@ -27,7 +27,7 @@ export function OutcomeCard({ claim }: { claim: Pick<ClaimPageData, "closed" | "
             label={t("claim.outcome.how")}
             value={outcome}
             onChange={setOutcome}
-            options={REPORTABLE.map((value) => ({ value, label: t(`claimStatus.${value}`) }))}
+            options={REPORTABLE.map((value) => ({ value, label: t(`claim.outcome.choice.${value}`) }))}
           />
         )}
         {refused && <Banner tone="critical">{refused}</Banner>}

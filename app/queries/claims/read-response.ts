@@ -107,7 +107,7 @@ export async function readResponse(
       openedAt: claim.openedAt,
       step: claim.step,
       ...(claim.dispute ? { disputeType: claim.dispute.disputeType } : {}),
-      ...(claim.rung ? { rung: standing.current } : {}),
+      rung: standing.current,
     },
     facts,
     assessment,

@@ -91,14 +91,16 @@ export const OWN_HANDLING: readonly Rung[] = [
       nl: {
         title: "Ontvangst bevestigen",
         starts: "De klacht komt bij u binnen.",
-        doNow: "Stuur de bevestiging: wat u ziet, wat u doet, en wanneer de klant van u hoort.",
+        doNow:
+          "Stuur de bevestiging: wat u ziet, wat u doet, en wanneer de klant van u hoort. Is de oplossing al duidelijk, bied die dan meteen aan.",
         ifNothing: "De klant weet niet waar hij aan toe is, en gaat eerder naar zijn bank of een bemiddelaar.",
         customerCan: "De klant kan zijn bank vragen het bedrag terug te halen, als zijn betaalwijze dat toelaat.",
       },
       en: {
         title: "Acknowledge",
         starts: "The complaint reaches you.",
-        doNow: "Send the acknowledgment: what you see, what you do, and by when the customer hears from you.",
+        doNow:
+          "Send the acknowledgment: what you see, what you do, and by when the customer hears from you. If the solution is clear already, offer it at once.",
         ifNothing: "The customer does not know where he stands, and turns to his bank or a mediator sooner.",
         customerCan: "The customer can ask his bank for the money back, if his way of payment allows it.",
       },
