@@ -1,12 +1,12 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { RateLimit } from "#app/domain/tracking/rate-limit.ts";
-import type { Instant } from "#app/domain/time.ts";
+import { addSeconds, type Instant } from "#app/domain/time.ts";
 
 import { providerHttp } from "#app/providers/http.server.ts";
 import type { ProviderHttp } from "#app/providers/provider.ts";
 import { takeRequest } from "./take-request.ts";
 
-/** A wait as short as that is waited for; a longer one ends the call. */
+/** All the waiting that one call does for its turn; what takes longer ends the call. */
 const WAIT_MS = 2_500;
 
 /**
@@ -20,16 +20,18 @@ export function limitedHttp(
   wasOurs: () => void = () => {},
 ): ProviderHttp {
   return async (request) => {
-    for (;;) {
-      const result = await takeRequest(key, limits, now());
+    const giveUpAt = addSeconds(now(), WAIT_MS / 1000);
+    for (let at = now(); ;) {
+      const result = await takeRequest(key, limits, at);
       if (result.taken) return providerHttp(request);
-      const wait = Date.parse(result.at) - Date.parse(now());
-      if (wait > WAIT_MS) {
+      if (result.at > giveUpAt) {
         wasOurs();
-        const headers = { "retry-after": String(Math.ceil(wait / 1000)) };
-        return { status: 429, headers, body: new Uint8Array() };
+        const seconds = Math.ceil((Date.parse(result.at) - Date.parse(at)) / 1000);
+        return { status: 429, headers: { "retry-after": String(seconds) }, body: new Uint8Array() };
       }
-      await delay(Math.max(1, wait));
+      await delay(Date.parse(result.at) - Date.parse(at));
+      // What was waited has passed, also for a clock that stands still.
+      at = [now(), result.at].toSorted().at(-1)!;
     }
   };
 }
