@@ -66,6 +66,24 @@ describe("a rate limit", () => {
     );
   });
 
+  test("holds for who asks at the very moment that was promised", () => {
+    fc.assert(
+      fc.property(limit, ({ requests, seconds }) => {
+        let state: BucketState = [];
+        const taken: number[] = [];
+        for (let at = START; taken.length < 3 * requests; ) {
+          const result = takeRequest([{ requests, seconds }], state, at);
+          if (result.taken) {
+            taken.push(at);
+            state = result.state;
+          } else at = result.at;
+        }
+        expect(mostIn(taken, seconds * 1000)).toBeLessThanOrEqual(requests);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("nearly all of a day's requests can be used, spread over the day", () => {
     const moments = Array.from({ length: 2 * 24 * 60 }, (_minute, index) => START + index * 60_000);
     const secondDay = takenAt([{ requests: 250, seconds: 86_400 }], moments).filter((at) => at >= START + 86_400_000);

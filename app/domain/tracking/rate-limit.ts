@@ -35,5 +35,6 @@ export function takeRequest(
 function bucketOf({ requests, seconds }: RateLimit): { burst: number; intervalMs: number } {
   const burst =
     seconds <= MAX_BURST_SECONDS ? Math.ceil(requests / 2) : Math.max(1, Math.floor(requests * BURST_SHARE));
-  return { burst, intervalMs: (seconds * 1000) / (requests - burst + 1) };
+  // Whole milliseconds, upwards: a sum of broken ones can come out a little short of the window.
+  return { burst, intervalMs: Math.ceil((seconds * 1000) / (requests - burst + 1)) };
 }
