@@ -78,6 +78,23 @@ export type Poll = (
   now: Instant,
 ) => Promise<Result<CarrierReading, ProviderFailure>>;
 
+/** One list of all the shop's parcels that changed in a period, so that those that did not need not be asked for. */
+export type Updates = {
+  /** How often the list is asked for. */
+  everyMinutes: number;
+  /** The longest period of one question, and how far back it may begin. */
+  longestHours: number;
+  furthestHours: number;
+  /** Whether the shop entered what this needs. */
+  canAsk(credentials: Credentials): boolean;
+  ask(
+    http: ProviderHttp,
+    credentials: Credentials,
+    period: { from: Instant; until: Instant },
+    now: Instant,
+  ): Promise<Result<CarrierReading[], ProviderFailure>>;
+};
+
 /** Whether the credentials work, and whether they may read proof of delivery; null: the carrier does not tell. */
 export type ConnectionTest = (
   http: ProviderHttp,
@@ -123,6 +140,7 @@ export type Carrier = {
    */
   read(body: Uint8Array): Result<CarrierReading[], ProviderFailure>;
   poll?: Poll;
+  updates?: Updates;
   test?: ConnectionTest;
   push?: Push;
 };

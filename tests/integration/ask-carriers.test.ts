@@ -285,6 +285,63 @@ describe("asking", () => {
   });
 });
 
+describe("a carrier that lists what changed", () => {
+  const CHANGED = { url: "/10407733/updatedshipments", file: "updated-shipments.json" };
+  const LISTED = "3SWDRD4102553";
+  const asked = (sent: { url: string }[]) => sent.map(({ url }) => /updatedshipments|barcode\/\w+/.exec(url)?.[0]);
+
+  async function shopWithList() {
+    const { shopId, domain } = await shopWithParcel(POSTNL_NUMBER, "PostNL");
+    await shopWithParcel(LISTED, "PostNL", domain, "5002");
+    answerCarriers({ postnl: [NO_SIGNATURE, UNKNOWN] });
+    const { connectionId } = await connect(shopId, "postnl", { apiKey: inventedKey(), customerNumber: "10407733" });
+    await app.withShop(shopId, (tx) =>
+      tx.tracking.updateMany({ where: { shopId }, data: { nextAskAt: "2026-03-12T00:00:00Z" } }),
+    );
+    return { shopId, connectionId };
+  }
+
+  it("is asked for that list, and for the parcels in it alone", async () => {
+    const { shopId, connectionId } = await shopWithList();
+    const sent = answerCarriers({ postnl: [CHANGED, NO_SIGNATURE, UNKNOWN] });
+    await ask(shopId, connectionId);
+    expect(asked(sent)).toEqual(["updatedshipments", `barcode/${LISTED}`]);
+    expect(await connectionOf(shopId, connectionId)).toMatchObject({ updatesUntil: new Date(now) });
+  });
+
+  it("not again before its time, then from where the last list ended, in pieces of two hours", async () => {
+    const { shopId, connectionId } = await shopWithList();
+    answerCarriers({ postnl: [CHANGED, NO_SIGNATURE, UNKNOWN] });
+    await ask(shopId, connectionId);
+    now = "2026-03-09T14:14:59.000Z";
+    const early = answerCarriers({ postnl: [CHANGED, NO_SIGNATURE, UNKNOWN] });
+    await ask(shopId, connectionId);
+    expect(early).toEqual([]);
+    now = "2026-03-09T19:00:00.000Z";
+    const late = answerCarriers({ postnl: [{ ...CHANGED, file: "not-found.json" }, NO_SIGNATURE, UNKNOWN] });
+    await ask(shopId, connectionId);
+    expect(late.map(({ url }) => [...new URL(url).searchParams.values()].map((at) => at.slice(11, 16)))).toEqual([
+      ["14:55", "16:55"],
+      ["16:55", "18:55"],
+      ["18:55", "20:00"],
+    ]);
+  });
+
+  it("whose list is refused is still asked for its parcels, and others are not held up", async () => {
+    await closeCircuits();
+    const { shopId, connectionId } = await shopWithList();
+    now = "2026-03-12T00:00:00.000Z";
+    answerCarriers({
+      postnl: [{ url: "updatedshipments", status: 400, file: "fault-key.json" }, NO_SIGNATURE, UNKNOWN],
+    });
+    await ask(shopId, connectionId);
+    expect((await trackingsOf(shopId)).map((row) => row.asked)).toEqual([1, 1]);
+    expect(
+      (await app.outsideShops.circuit.findUnique({ where: { provider: "postnl" } }))?.openUntil ?? null,
+    ).toBeNull();
+  });
+});
+
 describe("a carrier in trouble", () => {
   const HTML = { url: "/barcode/", file: "gateway.html" };
 

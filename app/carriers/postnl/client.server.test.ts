@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ProviderHttp } from "#app/providers/provider.ts";
-import { pollPostnl, testPostnl } from "./client.server.ts";
+import { pollPostnl, postnlUpdates, testPostnl } from "./client.server.ts";
 
 const NOW = "2026-03-09T15:00:00.000Z";
 const DELIVERED = {
@@ -58,4 +58,21 @@ test.each([
 ] as const)("a key that %s read signatures", async (_name, signature, expected) => {
   const { http } = answering([200, NOT_FOUND], [...signature]);
   expect(await testPostnl(http, { apiKey: "invented" })).toEqual(expected);
+});
+
+test("asks for what changed in a period, in Dutch time, by the customer's number", async () => {
+  const { http, asked } = answering(
+    [200, [{ Barcode: "3SWDRD410255381", Status: { Timestamp: "2026-07-14T12:31:44", StatusCode: "11" } }]],
+    [500, {}],
+  );
+  const period = { from: "2026-07-14T10:00:00.000Z", until: "2026-07-14T12:00:00.000Z" };
+  const credentials = { apiKey: "invented", customerNumber: "10407733" };
+  expect(await postnlUpdates.ask(http, credentials, period, NOW)).toMatchObject({
+    ok: true,
+    value: [{ trackingNumber: "3SWDRD410255381", current: { status: "delivered", at: "2026-07-14T10:31:44.000Z" } }],
+  });
+  expect(asked.map(({ url }) => url)).toEqual([
+    "https://api.postnl.nl/shipment/v2/status/10407733/updatedshipments?period=2026-07-14T12%3A00%3A00&period=2026-07-14T14%3A00%3A00",
+  ]);
+  expect([postnlUpdates.canAsk(credentials), postnlUpdates.canAsk({ apiKey: "invented" })]).toEqual([true, false]);
 });

@@ -1,11 +1,12 @@
 import { err, ok } from "#app/domain/result.ts";
 import { ask } from "#app/providers/answer.ts";
 import type { ProviderFailure, ProviderHttp, Credentials } from "#app/providers/provider.ts";
-import type { CarrierReading, ConnectionTest, Poll } from "../carrier.ts";
+import type { CarrierReading, ConnectionTest, Poll, Updates } from "../carrier.ts";
 import { readingFor } from "../reading.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Result } from "#app/domain/result.ts";
 import { readPostnl } from "./read.ts";
+import { postnlLocalTime } from "./times.ts";
 
 const BASE = "https://api.postnl.nl/shipment/v2/status";
 /** Of the right form and never given to a parcel; asking for it costs nothing and tells whether the key works. */
@@ -22,6 +23,22 @@ export const pollPostnl: Poll = async (http, credentials, query, now) => {
   if (!signature.ok) return ok(withWarning(reading, `the signature could not be asked for: ${signature.error.kind}`));
   const { found, proof, warnings } = readingFor(signature.value, query.trackingNumber);
   return ok(found ? { ...reading, proof, warnings: [...reading.warnings, ...warnings] } : reading);
+};
+
+/**
+ * The shipments of a customer number that changed: at most two hours in one question, at most two days back; PostNL
+ * recommends to ask every 5 to 15 minutes.
+ */
+export const postnlUpdates: Updates = {
+  everyMinutes: 15,
+  longestHours: 2,
+  furthestHours: 48,
+  canAsk: ({ customerNumber }) => Boolean(customerNumber),
+  ask: (http, credentials, { from, until }, now) => {
+    const period = [from, until].map((at) => `period=${encodeURIComponent(postnlLocalTime(at))}`).join("&");
+    const customer = encodeURIComponent(credentials.customerNumber ?? "");
+    return get(http, credentials, `${customer}/updatedshipments?${period}`, now);
+  },
 };
 
 /** PostNL answers 200 and a warning for an unknown barcode, 401 for a wrong key. Signatures are a permission of their own. */

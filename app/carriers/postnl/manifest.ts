@@ -1,6 +1,6 @@
 import { s10Check } from "#app/domain/order/check-digits.ts";
 import type { Carrier } from "../carrier.ts";
-import { pollPostnl, testPostnl } from "./client.server.ts";
+import { pollPostnl, postnlUpdates, testPostnl } from "./client.server.ts";
 import { readPostnl } from "./read.ts";
 
 /** Shipping Status v2. PostNL pushes nothing; who received the parcel stands at most inside the signature's image. */
@@ -14,12 +14,21 @@ export const manifest = {
     { form: "PostNL 3S", pattern: /^3S(?![A-Z]{3}\d{10}$)([A-Z0-9]{11}|[A-Z0-9]{13}|[A-Z]{4}\d{10})$/ },
     { form: "S10 NL", pattern: /^[A-Z]{2}\d{9}NL$/, check: s10Check },
   ],
-  credentials: [{ name: "apiKey", label: { nl: "API-sleutel", en: "API key" }, secret: true }],
+  credentials: [
+    { name: "apiKey", label: { nl: "API-sleutel", en: "API key" }, secret: true },
+    {
+      name: "customerNumber",
+      label: { nl: "Klantnummer (dan vragen we minder vaak)", en: "Customer number (then we ask less often)" },
+      secret: false,
+      optional: true,
+    },
+  ],
   proves: { time: true, receiver: false, handover: true, signature: true, photo: false, document: false },
   // PostNL publishes no number; this is our own restraint.
   rateLimits: [{ requests: 5, seconds: 1 }],
   retentionDays: null,
   read: readPostnl,
   poll: pollPostnl,
+  updates: postnlUpdates,
   test: testPostnl,
 } satisfies Carrier;

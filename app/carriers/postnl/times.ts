@@ -1,8 +1,14 @@
+import { Temporal } from "temporal-polyfill";
 import type { Instant } from "#app/domain/time.ts";
 import { isoInstant, localInstant } from "#app/providers/local-time.ts";
 
 /** PostNL names no zone; that it means Dutch time is unverified. */
 const ZONE = "Europe/Amsterdam";
+
+/** An instant as PostNL wants it in a question: ISO text in Dutch time, without an offset. */
+export function postnlLocalTime(at: Instant): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(ZONE).toPlainDateTime().toString({ smallestUnit: "second" });
+}
 
 /** `dd-MM-yyyy HH:mm:ss` (seconds may carry a fraction) or ISO text, in Dutch time where it names no offset. */
 export function postnlInstant(text: string): Instant | undefined {

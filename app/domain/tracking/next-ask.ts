@@ -27,7 +27,7 @@ export type AskedProvider = {
   retentionDays: number | null;
   /** It speaks for many carriers and knows only what the shop sent through it. */
   aggregator: boolean;
-  /** It tells of news by itself: asking is only the safety net. */
+  /** It tells of news by itself, or lists what changed: asking for one parcel is only the safety net. */
   pushes: boolean;
 };
 

@@ -71,7 +71,7 @@ describe("a rate limit", () => {
       fc.property(limit, ({ requests, seconds }) => {
         let state: BucketState = [];
         const taken: number[] = [];
-        for (let at = START; taken.length < 3 * requests; ) {
+        for (let at = START; taken.length < 3 * requests;) {
           const result = takeRequest([{ requests, seconds }], state, at);
           if (result.taken) {
             taken.push(at);

@@ -31,7 +31,7 @@ export async function noteFailure(
   failure: ProviderFailure,
   now: Instant,
 ): Promise<void> {
-  if (failure.kind === "unavailable" || failure.kind === "malformed") await noteOutage(provider, now);
+  if (isOutage(failure)) await noteOutage(provider, now);
   else await noteAnswer(provider);
   await withShop(shopId, async (tx) => {
     const known = await tx.connection.findFirst({ where: { shopId, id }, select: { failures: true } });
@@ -46,6 +46,11 @@ export async function noteFailure(
       },
     });
   });
+}
+
+/** A refusal of one request (HTTP 4xx) is an answer about that request; it says nothing of the provider. */
+function isOutage(failure: ProviderFailure): boolean {
+  return failure.kind === "unavailable" || (failure.kind === "malformed" && !/^HTTP 4\d\d$/.test(failure.reason));
 }
 
 function pauseAfter(failure: ProviderFailure, failuresBefore: number, now: Instant): Instant | null {

@@ -4,6 +4,7 @@ import type { Tracking } from "#app/generated/prisma/client.ts";
 import { openConnection, type OpenConnection } from "#app/use-cases/connections/open-connection.ts";
 import { leftAloneUntil } from "#app/use-cases/connections/provider-circuit.ts";
 import { askParcel } from "./ask-parcel.ts";
+import { askUpdates, nextUpdatesAt } from "./ask-updates.ts";
 import { scheduleAsking } from "./schedule-asking.ts";
 
 /** Parcels asked for side by side. */
@@ -23,24 +24,34 @@ export async function askConnection(
 ): Promise<void> {
   const shop = await outsideShops.shop.findUnique({ where: { id: shopId }, select: { uninstalledAt: true } });
   if (!shop || shop.uninstalledAt) return;
-  const startedAt = now();
-  let notBefore: Instant | undefined;
-  while (!signal.aborted && hoursBetween(startedAt, now()) < TURN_HOURS) {
-    const connection = await openConnection(shopId, connectionId);
-    if (!connection) return;
-    notBefore = await restsUntil(connection, now());
-    if (notBefore) break;
-    const due = await dueParcels(shopId, connectionId, now());
-    if (due.length === 0) break;
-    const asked = await Promise.all(due.map((tracking) => askParcel(connection, tracking, now)));
-    notBefore = asked
-      .flatMap((one) => (one.outcome === "limited" ? one.until : []))
-      .toSorted()
-      .at(-1);
-    if (notBefore) break;
-  }
+  const notBefore = await takeTurn(shopId, connectionId, now, signal);
   const connection = await openConnection(shopId, connectionId);
-  if (connection) await withShop(shopId, (tx) => scheduleAsking(tx, shopId, connection, notBefore ?? now()));
+  if (!connection) return;
+  const updatesAt = nextUpdatesAt(connection);
+  await withShop(shopId, (tx) => scheduleAsking(tx, shopId, connection, notBefore ?? now(), updatesAt));
+}
+
+/** @returns the moment before which the carrier is not to be asked again, where there is one */
+async function takeTurn(
+  shopId: string,
+  connectionId: string,
+  now: () => Instant,
+  signal: AbortSignal,
+): Promise<Instant | undefined> {
+  const startedAt = now();
+  for (let first = true; !signal.aborted && hoursBetween(startedAt, now()) < TURN_HOURS; first = false) {
+    const connection = await openConnection(shopId, connectionId);
+    if (!connection) return undefined;
+    const rests = await restsUntil(connection, now());
+    if (rests) return rests;
+    if (first) await askUpdates(connection, now);
+    const due = await dueParcels(shopId, connectionId, now());
+    if (due.length === 0) return undefined;
+    const asked = await Promise.all(due.map((tracking) => askParcel(connection, tracking, now)));
+    const limits = asked.flatMap((one) => (one.outcome === "limited" ? one.until : []));
+    if (limits.length > 0) return limits.toSorted().at(-1);
+  }
+  return undefined;
 }
 
 async function restsUntil({ pausedUntil, provider }: OpenConnection, now: Instant): Promise<Instant | undefined> {

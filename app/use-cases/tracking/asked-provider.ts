@@ -2,12 +2,13 @@ import { findCarrier } from "#app/carriers/registry.ts";
 import type { AskedProvider } from "#app/domain/tracking/next-ask.ts";
 import { addHours, type Instant } from "#app/domain/time.ts";
 
-/** A provider that pushed within this time is expected to go on pushing. */
+/** A provider that pushed within this time is expected to go on pushing; a list of changes is read far more often. */
 const PUSHES_HOURS = 7 * 24;
+const LISTS_HOURS = 2;
 
 /** What can be expected of a connection's provider, as the rules want to know it. */
 export function askedProvider(
-  connection: { provider: string; mayReadProof: boolean | null; lastPushAt: Date | null },
+  connection: { provider: string; mayReadProof: boolean | null; lastPushAt: Date | null; updatesUntil: Date | null },
   now: Instant,
 ): AskedProvider {
   const carrier = findCarrier(connection.provider);
@@ -17,6 +18,8 @@ export function askedProvider(
     tellsHandover: proves?.handover ?? false,
     retentionDays: carrier?.retentionDays ?? null,
     aggregator: carrier?.aggregator ?? false,
-    pushes: (connection.lastPushAt?.toISOString() ?? "") > addHours(now, -PUSHES_HOURS),
+    pushes:
+      (connection.lastPushAt?.toISOString() ?? "") > addHours(now, -PUSHES_HOURS) ||
+      (connection.updatesUntil?.toISOString() ?? "") > addHours(now, -LISTS_HOURS),
   };
 }

@@ -11,6 +11,7 @@ CREATE TABLE connection (
   may_read_proof boolean,
   last_success_at timestamptz(3),
   last_push_at timestamptz(3),
+  updates_until timestamptz(3),
   failure text,
   failure_detail text,
   failed_at timestamptz(3),
