@@ -19,13 +19,18 @@ let app: Awaited<ReturnType<typeof load>>;
 let owner: pg.Client;
 let explainer: pg.Client;
 let shopId: string;
+let connectionId: string;
 
 beforeAll(async () => {
   owner = new pg.Client({ connectionString: database.url() });
   explainer = new pg.Client({ connectionString: database.url(), options: "-c role=weerwoord_app" });
   await Promise.all([owner.connect(), explainer.connect()]);
   app = await load();
-  for (const name of ["plans", "neighbour"]) await fill(`${name}.myshopify.com`);
+  for (const name of ["neighbour", "plans"]) connectionId = await fill(`${name}.myshopify.com`);
+  await owner.query(
+    `WITH others AS (INSERT INTO shop (domain) SELECT 'other-' || n FROM generate_series(1, 3000) n RETURNING id)
+     INSERT INTO connection (shop_id, kind, provider, connected_at) SELECT id, 'carrier', 'postnl', '2026-11-01' FROM others`,
+  );
   shopId = (await app.outsideShops.shop.findUniqueOrThrow({ where: { domain: "plans.myshopify.com" } })).id;
   await owner.query("VACUUM ANALYZE");
 }, 120_000);
@@ -41,11 +46,21 @@ async function load() {
   const { listOrders } = await import("#app/queries/orders/list-orders.ts");
   const { listClaims, listPressingClaims } = await import("#app/queries/claims/list-claims.ts");
   const { readLedger } = await import("#app/queries/ledger/read-ledger.ts");
+  const { watchParcels } = await import("#app/use-cases/tracking/watch-parcels.ts");
+  const { dueParcels } = await import("#app/use-cases/tracking/ask-connection.ts");
+  const { scheduleAsking } = await import("#app/use-cases/tracking/schedule-asking.ts");
+  const { applyCarrierPush } = await import("#app/use-cases/inbox/apply-carrier-push.ts");
+  const { ledgerShop } = await import("#app/use-cases/evidence/ledger-shop.ts");
   const { readRelatedClaims } = await import("#app/queries/claims/read-related-claims.ts");
   const { readEarlierOrders } = await import("#app/queries/orders/read-earlier-orders.ts");
   return {
     outsideShops,
     withShop,
+    watchParcels,
+    dueParcels,
+    scheduleAsking,
+    applyCarrierPush,
+    ledgerShop,
     readRelatedClaims,
     readEarlierOrders,
     processInbox,
@@ -58,7 +73,7 @@ async function load() {
 }
 
 /** A shop as it is after years: most of it settled, a little of it waiting. */
-async function fill(domain: string): Promise<void> {
+async function fill(domain: string): Promise<string> {
   const { id } = await app.outsideShops.shop.create({ data: { domain } });
   const body = JSON.stringify(orderPayload({ id: "5000000000001", updatedAt: NOW }));
   await owner.query(
@@ -104,6 +119,30 @@ async function fill(domain: string): Promise<void> {
      FROM generate_series(1, ${MESSAGES}) n`,
     [id, Buffer.from(body)],
   );
+  return fillTrackings(id);
+}
+
+/** A connected shop: every order left as a parcel, which is watched; some are due. */
+async function fillTrackings(id: string): Promise<string> {
+  await owner.query(
+    `INSERT INTO fulfillment (shop_id, order_id, shopify_id, status, tracking_company, tracking_numbers, shipped_at)
+     SELECT shop_id, id, shopify_id, 'success', 'PostNL', ARRAY['3SABCD' || lpad(shopify_id, 9, '0')], placed_at
+     FROM "order" WHERE shop_id = $1`,
+    [id],
+  );
+  const { rows } = await owner.query<{ id: string }>(
+    `INSERT INTO connection (shop_id, kind, provider, credentials, connected_at)
+     VALUES ($1, 'carrier', 'postnl', 'sealed', '2026-11-01') RETURNING id`,
+    [id],
+  );
+  await owner.query(
+    `INSERT INTO tracking (shop_id, order_id, connection_id, fulfillment_id, tracking_number, shipped_at, next_ask_at)
+     SELECT shop_id, order_id, $2, shopify_id, tracking_numbers[1], shipped_at,
+       CASE WHEN row_number() OVER () % 50 = 0 THEN timestamptz '2026-11-21T09:00:00Z' END
+     FROM fulfillment WHERE shop_id = $1`,
+    [id, rows[0]!.id],
+  );
+  return rows[0]!.id;
 }
 
 type Statement = { text: string; values: unknown[] };
@@ -229,6 +268,20 @@ describe("under row-level security, in a shop with many rows", () => {
   it("an order's ledger is read", async () => {
     const { id } = (await app.listOrders(shopId, {})).rows[0]!;
     await expectFast(() => app.readLedger(shopId, id));
+  });
+
+  it("parcels are watched, found by their number, and asked for when they are due", async () => {
+    const { id } = (await app.listOrders(shopId, {})).rows[0]!;
+    await expectFast(() => app.withShop(shopId, (tx) => app.watchParcels(tx, shopId, [id], NOW)));
+    await expectFast(() => app.dueParcels(shopId, connectionId, NOW));
+    expect(await app.dueParcels(shopId, connectionId, NOW)).toHaveLength(4);
+    const connection = { id: connectionId, provider: "postnl" };
+    await expectFast(() => app.withShop(shopId, (tx) => app.scheduleAsking(tx, shopId, connection)));
+    const push = JSON.stringify([{ Barcode: "3SABCD500000000", Status: { Timestamp: NOW, StatusCode: "5" } }]);
+    const shop = await app.ledgerShop(shopId);
+    await expectFast(() =>
+      app.withShop(shopId, (tx) => app.applyCarrierPush(tx, shop, connectionId, Buffer.from(push), NOW)),
+    );
   });
 
   it("the inbox is handled, every statement of it", async () => {

@@ -59,7 +59,8 @@ async function restsUntil({ pausedUntil, provider }: OpenConnection, now: Instan
   return (await leftAloneUntil(provider, now)) ?? undefined;
 }
 
-function dueParcels(shopId: string, connectionId: string, now: Instant): Promise<Tracking[]> {
+/** The connection's parcels to ask for now, most overdue first, as many as are asked side by side. */
+export function dueParcels(shopId: string, connectionId: string, now: Instant): Promise<Tracking[]> {
   return withShop(shopId, (tx) =>
     tx.tracking.findMany({
       where: { shopId, connectionId, nextAskAt: { lte: now } },
