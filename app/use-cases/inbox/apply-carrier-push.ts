@@ -9,6 +9,9 @@ import { countUnknownCodes } from "#app/use-cases/tracking/count-unknown-codes.t
 import { recordReading } from "#app/use-cases/tracking/record-reading.ts";
 import { scheduleAsking } from "#app/use-cases/tracking/schedule-asking.ts";
 
+/** Several orders can leave in one parcel; a number on more of them is no number. */
+const ORDERS_IN_ONE_PARCEL = 20;
+
 /**
  * Records what a carrier pushed about the parcels that are watched at its connection. A push brings no files, and some
  * tell no time: what it leaves open is asked for at once.
@@ -34,6 +37,8 @@ export async function applyCarrierPush(
     if (reading.trackingNumber === null) continue;
     const watched = await tx.tracking.findMany({
       where: { shopId: shop.id, connectionId, trackingNumber: normalTrackingNumber(reading.trackingNumber) },
+      orderBy: { shippedAt: "desc" },
+      take: ORDERS_IN_ONE_PARCEL,
     });
     for (const tracking of watched) {
       const recorded = await recordReading(tx, shop, connection, tracking, reading, [], { by: "push", at: now });
