@@ -8,3 +8,8 @@ export const CARRIERS: Record<CarrierId, Carrier> = generated;
 export function findCarrier(id: string): Carrier | undefined {
   return Object.hasOwn(CARRIERS, id) ? CARRIERS[id as CarrierId] : undefined;
 }
+
+/** Carriers' names by their folders, as people know them. */
+export const CARRIER_LABELS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.values(CARRIERS).map(({ id, label }) => [id, label]),
+);

@@ -7,7 +7,7 @@ import type {
   ProofOfDeliveryContent,
 } from "./content.ts";
 import { type Handover, HANDOVERS, type HandoverReading, readHandover } from "./handover.ts";
-import { CHOSEN, PHOTO, PIN, says, SIGNED } from "./handover-words.ts";
+import { CHOSEN, houseNumberIn, PHOTO, PIN, says, SIGNED } from "./handover-words.ts";
 import { plainText, samePerson } from "./same-person.ts";
 
 /** A fact with the ledger entry it comes from. */
@@ -98,6 +98,8 @@ function carrierHandover(
   const plain = plainText(event.description ?? "");
   const receiver = event.receiver ?? undefined;
   const receiverIsAddressee = receiver !== undefined && addressee !== undefined && samePerson(receiver, addressee);
+  const neighbourNumber =
+    handover === "to_neighbour" ? houseNumberIn(plainText([event.description, event.place].join(" "))) : undefined;
   const own = isDelivery(handover) ? proofs.filter(({ value }) => isOf(value, event)) : [];
   const has = (kind: ProofOfDeliveryContent["proof"]) => own.some(({ value }) => value.proof === kind);
   const value: HandoverFact = {
@@ -112,6 +114,7 @@ function carrierHandover(
     signed: has("signature") || says(plain, SIGNED),
     pin: says(plain, PIN),
     photo: has("photo") || says(plain, PHOTO),
+    ...(neighbourNumber === undefined ? {} : { neighbourNumber }),
     chosen: says(plain, CHOSEN),
     ...(event.place ? { place: { name: event.place } } : {}),
     words: event.description?.trim() || event.code,

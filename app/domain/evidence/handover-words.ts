@@ -114,6 +114,13 @@ const RECEIVER_PATTERNS = [
   "retirée? par",
 ].map((lead) => new RegExp(`(?<![\\p{L}])(?:${caseless(lead)}):?\\s*${NAME}`, "u"));
 
+const HOUSE_NUMBER = /(?<![a-z])(?:huis|haus)?(?:nr\.?|nummer|no\.|number|numero|n°)\s*(\d+(?:[\s-]?[a-z](?![a-z]))?)/;
+
+/** The house number that a text names ("at number 14", "nr. 14a"), in lower case without spaces, or undefined. */
+export function houseNumberIn(plain: string): string | undefined {
+  return HOUSE_NUMBER.exec(plain)?.[1]?.replace(/[\s-]/g, "");
+}
+
 /** Whom the parcel was given to, with a name behind it: "neighbour: K. Bakker", "huisgenoot P. de Wit". */
 const ROLE = caseless(
   "(?:neighbou?r|buren|buurman|buurvrouw|nachbarn?(?: zugestellt)?|voisine?|huisgenoot|huisgenote|household|mitbewohner|" +

@@ -131,6 +131,20 @@ describe("one event", () => {
     });
   });
 
+  test.each([
+    ["Delivered to a neighbour at number 14", "14"],
+    ["Bezorgd bij de buren: K. Bakker, nr. 14a", "14a"],
+    ["Afgegeven bij de buren op huisnummer 14 A", "14a"],
+    ["Niet thuis, afgegeven aan buurvrouw op no. 7", "7"],
+    ["An Nachbarn zugestellt: Hausnr. 3", "3"],
+    ["Remis à un voisin, n° 12", "12"],
+    ["Bezorgd bij de buren om 14 uur", undefined],
+    ["Delivered to a neighbour, parcel no. of day unknown", undefined],
+    ["Persoonlijk bezorgd aan geadresseerde, nr. 14", undefined],
+  ])("%j: the neighbours live at %s", (message, number) => {
+    expect(readHandover(event({ message }), ADDRESSEE)?.neighbourNumber).toBe(number);
+  });
+
   test("the place holds what the carrier named and nothing else", () => {
     expect(readHandover(event({ zip: "3512 AB", city: "Utrecht", country: null }))?.place).toStrictEqual({
       zip: "3512 AB",

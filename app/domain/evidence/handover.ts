@@ -1,6 +1,6 @@
 import type { Instant } from "../time.ts";
 import type { FulfillmentEventContent } from "./content.ts";
-import { CHOSEN, PHOTO, PIN, PLACE_PATTERNS, receiverIn, says, SIGNED } from "./handover-words.ts";
+import { CHOSEN, houseNumberIn, PHOTO, PIN, PLACE_PATTERNS, receiverIn, says, SIGNED } from "./handover-words.ts";
 import { plainText, samePerson } from "./same-person.ts";
 
 /** How a parcel reached a person. */
@@ -43,6 +43,8 @@ export type HandoverReading = {
   /** The carrier says that a code of the receiver was checked. */
   pin: boolean;
   photo: boolean;
+  /** At which house the neighbours live who took it, where the carrier says so. */
+  neighbourNumber?: string;
   /** The carrier says that the customer chose this person or place. */
   chosen: boolean;
   place?: EventPlace;
@@ -67,6 +69,7 @@ export function readHandover(event: FulfillmentEventContent, addressee?: string)
   const handover = handoverOf(plainText(event.status).replace(/[\s-]+/g, "_"), plain, receiverIsAddressee);
   if (!handover) return null;
   const place = placeOf(event);
+  const neighbourNumber = handover === "to_neighbour" ? houseNumberIn(plain) : undefined;
   return {
     handover,
     at,
@@ -75,6 +78,7 @@ export function readHandover(event: FulfillmentEventContent, addressee?: string)
     signed: says(plain, SIGNED),
     pin: says(plain, PIN),
     photo: says(plain, PHOTO),
+    ...(neighbourNumber === undefined ? {} : { neighbourNumber }),
     chosen: says(plain, CHOSEN),
     ...(place ? { place } : {}),
     words: message.trim() || event.status,

@@ -1,5 +1,5 @@
-import { hoursBetween, type Instant } from "../time.ts";
 import { normalTrackingNumber } from "../order/tracking-number.ts";
+import { completeHandover } from "./complete-handover.ts";
 import type { OrderFacts } from "./facts.ts";
 import type { Handover } from "./handover.ts";
 import type { Fact, HandoverFact } from "./handover-facts.ts";
@@ -12,8 +12,10 @@ export type Parcel = {
   entry?: string;
   carrier?: string;
   trackingNumbers: string[];
-  /** The handover that stands for this parcel, see {@link standingHandover}. */
+  /** The handover that stands for this parcel, see {@link standingHandover}, with all that is told of that scan. */
   handover?: Fact<HandoverFact>;
+  /** Everything told of it, source by source; the first is the one that stands. */
+  told: Fact<HandoverFact>[];
   /** What other sources say of the same delivery otherwise. */
   contradicting: Fact<HandoverFact>[];
 };
@@ -52,13 +54,16 @@ export function parcelsOf(facts: OrderFacts): Parcel[] {
       const fulfillment = sent.find(({ value }) => value.id === fulfillmentId);
       const own = numbers.get(fulfillmentId) ?? [];
       const parcel = (trackingNumbers: string[], key: string): Parcel => {
-        const { standing, contradicting } = standingHandover(told.get(key) ?? []);
+        const { standing, agreeing, contradicting } = standingHandover(told.get(key) ?? []);
+        const readings = standing ? [standing, ...agreeing].map(({ fact }) => fact) : [];
+        const handover = completeHandover(readings);
         return {
           fulfillmentId,
           ...(fulfillment ? { entry: fulfillment.entry } : {}),
           ...(fulfillment?.value.tracking_company ? { carrier: fulfillment.value.tracking_company } : {}),
           trackingNumbers,
-          ...(standing ? { handover: standing.fact } : {}),
+          ...(handover ? { handover } : {}),
+          told: readings,
           contradicting: contradicting.map(({ fact }) => fact),
         };
       };
@@ -72,51 +77,6 @@ export function parcelsOf(facts: OrderFacts): Parcel[] {
 /** Whether the parcel was handed over to somebody or left somewhere for the customer, by the carrier's words. */
 export function isDelivered(parcel: Parcel): boolean {
   return parcel.handover !== undefined && DELIVERED.has(parcel.handover.value.handover);
-}
-
-/** One happening on a parcel's way, with the entries of all sources that tell of it. */
-export type ParcelEvent = { at: Instant; status: string; entries: string[]; sources: string[] };
-
-/** One scan reaches Shopify and the carrier's own service minutes apart. */
-const SAME_SCAN_HOURS = 0.25;
-
-/** What is told of a parcel's way, in order of happening; the same scan told by several sources is one event. */
-export function parcelEvents(facts: OrderFacts, parcel: Parcel): ParcelEvent[] {
-  const numbers = new Set(parcel.trackingNumbers.map(normalTrackingNumber));
-  const told = [
-    ...facts.events.map(({ entry, value, occurredAt }) => ({
-      entry,
-      source: "shopify",
-      fulfillmentId: value.fulfillment_id,
-      status: value.status,
-      at: value.happened_at ?? occurredAt,
-    })),
-    ...facts.carrierEvents
-      .filter(({ value }) => numbers.has(value.tracking_number))
-      .map(({ entry, value }) => ({
-        entry,
-        source: value.carrier,
-        fulfillmentId: value.fulfillment_id,
-        status: value.status,
-        at: value.at,
-      })),
-  ]
-    .filter(({ fulfillmentId }) => fulfillmentId === parcel.fulfillmentId)
-    .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  const events: ParcelEvent[] = [];
-  for (const { entry, source, status, at } of told) {
-    const same = events.find(
-      (event) =>
-        event.status === status &&
-        !event.sources.includes(source) &&
-        Math.abs(hoursBetween(event.at, at)) <= SAME_SCAN_HOURS,
-    );
-    if (same) {
-      same.entries.push(entry);
-      same.sources.push(source);
-    } else events.push({ at, status, entries: [entry], sources: [source] });
-  }
-  return events;
 }
 
 function isCancelled(status: string | null | undefined): boolean {

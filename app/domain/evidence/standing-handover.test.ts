@@ -69,6 +69,30 @@ describe("several sources about one parcel", () => {
       ["postnl", "returned", ["to_addressee"]],
     ],
     [
+      "one names the addressee and the other somebody else: a contradiction, and the other stands",
+      [
+        told("shopify", "unknown", 0, { receiver: "K. Bakker", receiverIsAddressee: false }),
+        told("ups", "to_addressee", 0.1, { receiver: "A. DE WIT", receiverIsAddressee: true }),
+      ],
+      ["shopify", "unknown", ["to_addressee"]],
+    ],
+    [
+      "handed to the addressee in person, and signed by somebody else",
+      [
+        told("dhl-ecommerce-nl", "to_addressee", 0),
+        told("shopify", "unknown", 1, { receiver: "K. Bakker", receiverIsAddressee: false }),
+      ],
+      ["shopify", "unknown", ["to_addressee"]],
+    ],
+    [
+      "one name in two spellings is one person",
+      [
+        told("shopify", "to_neighbour", 0, { receiver: "K. Bakker", receiverIsAddressee: false }),
+        told("aftership", "to_neighbour", 0.1, { receiver: "BAKKER", receiverIsAddressee: false }),
+      ],
+      ["aftership", "to_neighbour", []],
+    ],
+    [
       "returned by the same source later is no contradiction",
       [told("shopify", "to_addressee", 0), told("shopify", "returned", 40)],
       ["shopify", "returned", []],
@@ -90,14 +114,19 @@ describe("several sources about one parcel", () => {
       source: fc.constantFrom("shopify", "postnl", "sendcloud"),
       handover: fc.constantFrom(...HANDOVERS),
       hours: fc.integer({ min: 0, max: 100 }),
+      receiver: fc.option(fc.constantFrom("K. Bakker", "Petra Mulder"), { nil: undefined }),
     });
     fc.assert(
       fc.property(fc.array(reading, { maxLength: 6 }), fc.func(fc.integer()), (rows, shuffle) => {
-        const readings = rows.map(({ source, handover, hours }) => told(source, handover, hours));
+        const readings = rows.map(({ source, handover, hours, receiver }) =>
+          told(source, handover, hours, receiver ? { receiver, receiverIsAddressee: false } : {}),
+        );
         const result = standingHandover(readings);
         const shuffled = standingHandover(readings.toSorted((a, b) => shuffle(a) - shuffle(b)));
         expect(shuffled.standing?.handover).toBe(result.standing?.handover);
-        for (const other of result.contradicting) expect(other.handover).not.toBe(result.standing?.handover);
+        for (const other of result.contradicting)
+          expect([other.handover, other.receiver]).not.toEqual([result.standing?.handover, result.standing?.receiver]);
+        for (const other of result.agreeing) expect(result.contradicting).not.toContain(other);
         if (result.contradicting.length > 0) expect(result.standing?.handover).not.toBe("to_addressee");
       }),
       { seed: 20261128 },

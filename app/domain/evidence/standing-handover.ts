@@ -1,5 +1,6 @@
 import { hoursBetween, type Instant } from "../time.ts";
 import type { Handover } from "./handover.ts";
+import { samePerson } from "./same-person.ts";
 
 /** What one source says about how one parcel was handed over. */
 export type TimedHandover = {
@@ -10,6 +11,9 @@ export type TimedHandover = {
   source: string;
   handover: Handover;
   at: Instant;
+  /** Who received or signed, as the source writes it, and whether that can be the addressee. */
+  receiver?: string;
+  receiverIsAddressee?: boolean;
 };
 
 /** At one moment, and among contradictions, the reading that says least in our favour stands. */
@@ -44,25 +48,30 @@ const DESCRIBED: ReadonlySet<Handover> = new Set([
 /**
  * The handover that stands for one parcel: the latest by the carriers' time. A bare "delivered" of a parcel whose
  * delivery is described already, or is described by another source at the same time, repeats it and changes nothing.
- * Where two sources describe one delivery differently, the one that says least in our favour stands.
+ * Where two sources describe one delivery differently, or name two receivers, the one that says least in our favour stands.
  * Does not depend on the order of the readings.
- * @returns `contradicting`, all readings that describe that delivery otherwise; none when the sources agree
+ * @returns `agreeing`, the other readings of that same scan, which may tell more of it; `contradicting`, all readings that
+ * describe that delivery otherwise
  */
 export function standingHandover<Reading extends TimedHandover>(
   readings: readonly Reading[],
-): { standing: Reading | null; contradicting: Reading[] } {
+): { standing: Reading | null; agreeing: Reading[]; contradicting: Reading[] } {
   const ordered = readings.filter((reading) => !repeats(reading, readings)).toSorted(byTime);
   const last = ordered.reduce<Reading | null>(
     (before, reading) =>
-      reading.handover === "unknown" && before && DESCRIBED.has(before.handover) && before.handover !== "returned"
+      reading.handover === "unknown" && before && isDescribed(before) && !namesAnother(reading, before)
         ? before
         : reading,
     null,
   );
-  if (!last) return { standing: null, contradicting: [] };
+  if (!last) return { standing: null, agreeing: [], contradicting: [] };
   const rivals = ordered.filter((reading) => contradicts(reading, last));
   const standing = [last, ...rivals].toSorted((a, b) => FAVOUR[a.handover] - FAVOUR[b.handover])[0]!;
-  return { standing, contradicting: ordered.filter((reading) => contradicts(reading, standing)) };
+  return {
+    standing,
+    agreeing: readings.filter((reading) => reading !== standing && agrees(reading, standing)).toSorted(byTime),
+    contradicting: ordered.filter((reading) => contradicts(reading, standing)),
+  };
 }
 
 /** The best known handover of an order's parcels: of what stands for each, the latest. */
@@ -106,10 +115,16 @@ export function parcelKey(fulfillmentId: string, trackingNumber: string): string
   return `${fulfillmentId} ${trackingNumber}`;
 }
 
+/** Somebody has it, and the source says how. */
+function isDescribed({ handover }: TimedHandover): boolean {
+  return DESCRIBED.has(handover) && handover !== "returned";
+}
+
 /** A bare "delivered" beside another source's words about the same scan. */
 function repeats(reading: TimedHandover, all: readonly TimedHandover[]): boolean {
   return (
     reading.handover === "unknown" &&
+    reading.receiver === undefined &&
     all.some(
       (other) =>
         other.source !== reading.source &&
@@ -120,15 +135,52 @@ function repeats(reading: TimedHandover, all: readonly TimedHandover[]): boolean
 }
 
 function contradicts(a: TimedHandover, b: TimedHandover): boolean {
+  const described = DESCRIBED.has(a.handover) && DESCRIBED.has(b.handover);
   return (
     a.source !== b.source &&
-    a.handover !== b.handover &&
-    DESCRIBED.has(a.handover) &&
-    DESCRIBED.has(b.handover) &&
+    ((described && a.handover !== b.handover) || namesAnother(a, b)) &&
     Math.abs(hoursBetween(a.at, b.at)) <= SAME_DELIVERY_HOURS
   );
 }
 
+/** Tells of the same scan, and nothing else about it. */
+function agrees(other: TimedHandover, standing: TimedHandover): boolean {
+  const delivered = standing.handover !== "waiting_at_point" && standing.handover !== "returned";
+  return (
+    (other.handover === standing.handover || (other.handover === "unknown" && delivered)) &&
+    !namesAnother(other, standing) &&
+    Math.abs(hoursBetween(other.at, standing.at)) <= SAME_SCAN_HOURS
+  );
+}
+
+/** Whether two readings can be of one scan: the same way, or one of them bare, and no two receivers. */
+export function tellTheSame(a: TimedHandover, b: TimedHandover): boolean {
+  return agrees(a, b) || agrees(b, a);
+}
+
+/** Two receivers who cannot be one person; handed to the addressee himself is a name too. */
+function namesAnother(a: TimedHandover, b: TimedHandover): boolean {
+  if (isAddressee(a) && isAddressee(b)) return false;
+  if (a.receiver === undefined || b.receiver === undefined)
+    return [a, b].some(isAddressee) && [a, b].some((one) => one.receiver !== undefined && !isAddressee(one));
+  return !samePerson(a.receiver, b.receiver) && !samePerson(b.receiver, a.receiver);
+}
+
+function isAddressee({ handover, receiver, receiverIsAddressee }: TimedHandover): boolean {
+  return receiver === undefined ? handover === "to_addressee" : receiverIsAddressee === true;
+}
+
+/** Of one moment the carrier's own word comes last, and so stands above what Shopify relays. */
 function byTime(a: TimedHandover, b: TimedHandover): number {
-  return a.at < b.at ? -1 : a.at > b.at ? 1 : FAVOUR[b.handover] - FAVOUR[a.handover];
+  return (
+    compare(a.at, b.at) ||
+    FAVOUR[b.handover] - FAVOUR[a.handover] ||
+    Number(a.source !== "shopify") - Number(b.source !== "shopify") ||
+    compare(a.source, b.source) ||
+    compare(a.receiver ?? "", b.receiver ?? "")
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

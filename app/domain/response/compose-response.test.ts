@@ -403,7 +403,7 @@ test("what was never sent is not offered again", () => {
 test("an acknowledgment tells where the carrier left the parcel, and names no neighbour", () => {
   const neighbour = [order(), shipped, event("Bezorgd bij de buren: J. Bakker, nr. 14")];
   const text = textOf(compose(neighbour, "customer", "investigate").letter);
-  expect(text).toContain("Volgens PostNL is het pakket bij buren afgegeven.");
+  expect(text).toContain("Volgens PostNL is het pakket bij de buren op nummer 14 afgegeven.");
   expect(text).not.toContain("Bakker");
 });
 
@@ -534,5 +534,98 @@ describe("by the rung that was reached", () => {
       claim: { step: "respond-1" },
     });
     expect(textOf(letter)).not.toContain("ombudsdienst");
+  });
+});
+
+describe("what carriers' own services told", () => {
+  const NUMBER = "3SABC";
+  const told = (carrier: string, fields: object, at = AT) =>
+    entry("carrier_event", `${carrier}:${at}`, {
+      carrier,
+      fulfillment_id: "20",
+      tracking_number: NUMBER,
+      status: "delivered",
+      handover: "unknown",
+      at,
+      place: null,
+      receiver: null,
+      code: "I01",
+      description: null,
+      ...fields,
+    });
+  const proof = (carrier: string, kind: "signature" | "photo" | "document") =>
+    entry("proof_of_delivery", `${carrier}:${kind}`, {
+      carrier,
+      fulfillment_id: "20",
+      tracking_number: NUMBER,
+      proof: kind,
+      media_type: kind === "document" ? "application/pdf" : "image/gif",
+      bytes: 900,
+      sha256: "ab",
+      file_id: `file-${kind}`,
+    });
+  const bare = event(null, { zip: null, city: null });
+  const sources = { postnl: "PostNL", ups: "UPS", sendcloud: "Sendcloud" };
+  const facts = (entries: EvidenceEntry[], language: "nl" | "en" | "fr") =>
+    compose([order(), shipped, ...entries], "mediator", "contest", { language, sources })
+      .sentences.filter(({ id }) => id.startsWith("fact.") && !["fact.ordered", "fact.shipped"].includes(id))
+      .map(({ text, evidence }) => [text, evidence] as const);
+
+  test("a signature without a name is said to be just that, and is enclosed as what the carrier gave", () => {
+    const entries = [bare, told("postnl", { description: "Zending is bezorgd" }), proof("postnl", "signature")];
+    expect(facts(entries, "nl")).toEqual([
+      [
+        "12 november 2026, 16.42 uur: PostNL meldt dat het pakket is bezorgd (bijlage B).",
+        [`carrier_event:postnl:${AT}`, "fulfillment_event:30"],
+      ],
+      ["Volgens PostNL is bij de bezorging getekend (bijlage C).", [`carrier_event:postnl:${AT}`]],
+      ["De handtekening die PostNL ons gaf, is bijgevoegd (bijlage D).", ["proof_of_delivery:postnl:signature"]],
+    ]);
+  });
+
+  test("a name, a signature, a photo and a document, each by its own entry", () => {
+    const entries = [
+      told("ups", { handover: "unknown", receiver: "A. DE WIT", place: "Residential, UTRECHT" }),
+      proof("ups", "signature"),
+      proof("ups", "photo"),
+      proof("ups", "document"),
+    ];
+    expect(facts(entries, "en").map(([text]) => text)).toEqual([
+      "12 November 2026, 16:42: PostNL reports that the parcel was delivered (exhibit B).",
+      "The delivery was signed for. The name with the signature is A. DE WIT (exhibit C).",
+      "According to PostNL a photo was taken at delivery (exhibit C).",
+      "As the place of delivery PostNL names: Residential, UTRECHT (exhibit C).",
+      "The proof of delivery that UPS gave us is enclosed (exhibit D).",
+      "The photo that UPS gave us is enclosed (exhibit E).",
+      "The signature that UPS gave us is enclosed (exhibit F).",
+    ]);
+  });
+
+  test("two sources that differ are both told, each by its name", () => {
+    const entries = [
+      event("Persoonlijk overhandigd aan de geadresseerde", { zip: null, city: null }),
+      told("sendcloud", { handover: "to_neighbour", description: "Livré chez un voisin au n° 14" }),
+    ];
+    expect(facts(entries, "fr").map(([text]) => text)).toEqual([
+      "12 novembre 2026, 16 h 42 : PostNL signale que le colis a été livré (annexe B).",
+      "Selon PostNL, le colis a été remis aux voisins du numéro 14 (annexe B).",
+      "Au sujet de la même livraison, Shopify signale autre chose (annexe B).",
+      "12 novembre 2026, 16 h 42 : Shopify signale que le colis a été livré (annexe B).",
+      "Selon Shopify, le colis a été remis au destinataire en personne (annexe B).",
+    ]);
+  });
+
+  test("the exhibits name who told what, and who gave the proof", () => {
+    const { dossier } = compose(
+      [order(), shipped, bare, told("postnl", {}), proof("postnl", "signature")],
+      "mediator",
+      "contest",
+      { language: "en", sources },
+    );
+    expect(dossier.sections[1]?.table?.head).toEqual(["Time", "Source", "Status", "Text", "Place"]);
+    expect(dossier.sections[1]?.table?.rows.map(([, source]) => source).sort()).toEqual(["PostNL", "Shopify"]);
+    expect(dossier.sections[2]?.facts.map(({ label, value }) => `${label}: ${value}`)).toContain("Source: PostNL");
+    expect(dossier.sections[3]?.images?.map(({ fileId }) => fileId)).toEqual(["file-signature"]);
+    expect(dossier.sections[3]?.facts[0]).toMatchObject({ label: "Source", value: "PostNL" });
   });
 });

@@ -30,9 +30,14 @@ export function composeResponse(input: ResponseInput): PreparedResponse {
   const voice: Voice = { language, formality: trader.formality };
 
   const shown = shownEntries(form, input, stance);
-  const drafts = exhibitsOf({ facts, claim, language, timeZone: shop.timeZone, audience }).filter(({ entries }) =>
-    entries.some(shown),
-  );
+  const drafts = exhibitsOf({
+    facts,
+    claim,
+    language,
+    timeZone: shop.timeZone,
+    audience,
+    sources: input.sources,
+  }).filter(({ entries }) => entries.some(shown));
   const labelled = drafts.map((exhibit, index) => ({ ...exhibit, label: exhibitLabel(index) }));
   const telling: Telling = {
     facts,
@@ -41,6 +46,7 @@ export function composeResponse(input: ResponseInput): PreparedResponse {
     timeZone: shop.timeZone,
     now: input.now,
     audience,
+    sources: input.sources,
     exhibitOf: (entry, key) => labelOf(labelled, entry, key),
   };
   const found = factSentences(telling);

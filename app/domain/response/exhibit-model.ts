@@ -21,10 +21,17 @@ export type ExhibitInput = {
   language: LetterLanguage;
   timeZone: string;
   audience: Audience;
+  /** See ResponseInput. */
+  sources?: Readonly<Record<string, string>> | undefined;
 };
 type Row = ExhibitSection["facts"][number];
 
 /** A line of an exhibit; none when there is nothing to say. */
 export function row(label: string, value: string | null | undefined, evidence: string[]): Row[] {
   return value ? [{ label, value, evidence }] : [];
+}
+
+/** Who tells, by name: Shopify, or a carrier's own service. */
+export function sourceName({ sources }: ExhibitInput, source: string): string {
+  return source === "shopify" ? "Shopify" : (sources?.[source] ?? source);
 }

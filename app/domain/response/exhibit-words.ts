@@ -17,6 +17,7 @@ type Words = {
     | "receiver"
     | "signed"
     | "words"
+    | "source"
     | "status"
     | "amount"
     | "avs"
@@ -35,7 +36,7 @@ type Words = {
   >;
   /** What a carrier gave as proof of delivery. */
   proof: Record<"signature" | "photo" | "document", string>;
-  head: { time: string; status: string; message: string; place: string };
+  head: { time: string; source: string; status: string; message: string; place: string };
   yes: string;
   dossier: string;
   withdrawn: string;
@@ -73,6 +74,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       receiver: "Ontvanger",
       signed: "Getekend",
       words: "Tekst van de vervoerder",
+      source: "Bron",
       status: "Status",
       amount: "Bedrag",
       avs: "Adrescontrole (AVS)",
@@ -89,7 +91,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       match: "Gekoppeld door",
     },
     proof: { signature: "Handtekening van de ontvanger", photo: "Foto van de aflevering", document: "Afleverbewijs" },
-    head: { time: "Tijdstip", status: "Status", message: "Tekst", place: "Plaats" },
+    head: { time: "Tijdstip", source: "Bron", status: "Status", message: "Tekst", place: "Plaats" },
     yes: "ja",
     dossier: "Dossier",
     withdrawn: "later ingetrokken",
@@ -140,6 +142,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       receiver: "Receiver",
       signed: "Signed",
       words: "The carrier's text",
+      source: "Source",
       status: "Status",
       amount: "Amount",
       avs: "Address check (AVS)",
@@ -156,7 +159,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       match: "Matched by",
     },
     proof: { signature: "Signature of the receiver", photo: "Photo of the delivery", document: "Proof of delivery" },
-    head: { time: "Time", status: "Status", message: "Text", place: "Place" },
+    head: { time: "Time", source: "Source", status: "Status", message: "Text", place: "Place" },
     yes: "yes",
     dossier: "Dossier",
     withdrawn: "withdrawn later",
@@ -207,6 +210,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       receiver: "Empfänger",
       signed: "Unterschrieben",
       words: "Text des Paketdienstes",
+      source: "Quelle",
       status: "Status",
       amount: "Betrag",
       avs: "Adressprüfung (AVS)",
@@ -223,7 +227,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       match: "Zugeordnet durch",
     },
     proof: { signature: "Unterschrift des Empfängers", photo: "Foto der Zustellung", document: "Zustellnachweis" },
-    head: { time: "Zeit", status: "Status", message: "Text", place: "Ort" },
+    head: { time: "Zeit", source: "Quelle", status: "Status", message: "Text", place: "Ort" },
     yes: "ja",
     dossier: "Unterlagen",
     withdrawn: "später zurückgenommen",
@@ -274,6 +278,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       receiver: "Réceptionnaire",
       signed: "Signé",
       words: "Texte du transporteur",
+      source: "Source",
       status: "Statut",
       amount: "Montant",
       avs: "Vérification de l'adresse (AVS)",
@@ -290,7 +295,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       match: "Rattaché par",
     },
     proof: { signature: "Signature du destinataire", photo: "Photo de la livraison", document: "Preuve de livraison" },
-    head: { time: "Date et heure", status: "Statut", message: "Texte", place: "Lieu" },
+    head: { time: "Date et heure", source: "Source", status: "Statut", message: "Texte", place: "Lieu" },
     yes: "oui",
     dossier: "Dossier",
     withdrawn: "retiré ensuite",

@@ -8,7 +8,7 @@ import type { ExhibitSection } from "./document.ts";
 import { EXHIBIT_WORDS } from "./exhibit-words.ts";
 import { formatAmount, formatDecimal, formatMoment } from "./format.ts";
 import type { DisputeFileSlot } from "./limits.ts";
-import { type DraftExhibit, type ExhibitInput, row } from "./exhibit-model.ts";
+import { type DraftExhibit, type ExhibitInput, row, sourceName } from "./exhibit-model.ts";
 import { fileExhibits } from "./file-exhibits.ts";
 import { addressLine, itemsText, placeLine } from "./order-words.ts";
 import { proofExhibits } from "./proof-exhibits.ts";
@@ -81,15 +81,17 @@ function shipmentExhibit(input: ExhibitInput): DraftExhibit | undefined {
     ...row(words.label.number, value.tracking_numbers?.join(", ") || value.tracking_number, [entry]),
   ]);
   const entries = [...facts.fulfillments.map(({ entry }) => entry), ...events.map(({ entry }) => entry)];
-  const { time, status, message, place } = words.head;
+  const { time, source, status, message, place } = words.head;
+  const several = events.some((event) => event.source !== "shopify");
   return draft(input, "shipment", "SHIPPING_DOCUMENTATION_FILE", entries, {
     facts: sections,
     ...(events.length > 0
       ? {
           table: {
-            head: [time, status, message, place],
+            head: [time, ...(several ? [source] : []), status, message, place],
             rows: events.map((event) => [
               formatMoment(event.at, language, timeZone),
+              ...(several ? [sourceName(input, event.source)] : []),
               event.status,
               event.message,
               event.place,
@@ -107,6 +109,7 @@ function toldEvents({ facts, language }: ExhibitInput) {
   const withdrawn = new Set(facts.deletedEvents.map(({ entry }) => entry));
   const byShopify = [...facts.events, ...facts.deletedEvents].map(({ entry, value, occurredAt }) => ({
     entry,
+    source: "shopify",
     at: value.happened_at ?? occurredAt,
     status: statusOf(value.status) + (withdrawn.has(entry) ? ` (${words.withdrawn})` : ""),
     message: value.message ?? "",
@@ -114,6 +117,7 @@ function toldEvents({ facts, language }: ExhibitInput) {
   }));
   const byCarriers = facts.carrierEvents.map(({ entry, value }) => ({
     entry,
+    source: value.carrier,
     at: value.at,
     status: statusOf(value.status),
     message: [value.description ?? value.code, value.receiver].filter(Boolean).join(", "),
@@ -134,6 +138,7 @@ function deliveryExhibit(input: ExhibitInput): DraftExhibit | undefined {
     {
       facts: described.flatMap(({ entry, value }) => [
         ...row(label.time, formatMoment(value.at, language, timeZone), [entry]),
+        ...row(label.source, value.source === "shopify" ? undefined : sourceName(input, value.source), [entry]),
         ...row(label.receiver, value.receiver, [entry]),
         ...row(label.signed, value.signed ? yes : undefined, [entry]),
         ...row(label.place, placeLine(value.place), [entry]),

@@ -7,7 +7,9 @@ import type { AssessedClaim, AssessmentContext, Held } from "#app/domain/evidenc
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { Fact, HandoverFact } from "#app/domain/evidence/handover-facts.ts";
 import type { Handover } from "#app/domain/evidence/handover.ts";
-import { type Parcel, parcelEvents, parcelsOf } from "#app/domain/evidence/parcels.ts";
+import { entriesTelling } from "#app/domain/evidence/complete-handover.ts";
+import { parcelEvents } from "#app/domain/evidence/parcel-events.ts";
+import { type Parcel, parcelsOf } from "#app/domain/evidence/parcels.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Audience } from "./exhibit-model.ts";
 import { formatAmount, formatDay, formatDecimal, formatMoment } from "./format.ts";
@@ -25,6 +27,8 @@ export type Telling = {
   timeZone: string;
   now: Instant;
   audience: Audience;
+  /** Names of the sources of events, by what facts call them; see HandoverFact. */
+  sources?: Readonly<Record<string, string>> | undefined;
   /** The label of the exhibit that shows an entry; undefined when none does. */
   exhibitOf: (entry: string, key?: string) => string | undefined;
 };
@@ -78,12 +82,13 @@ function ordered(telling: Telling): Said[] {
 
 function parcelSentences(telling: Telling, parcel: Parcel): Said[] {
   const { facts, voice, timeZone } = telling;
-  const carrier = parcel.carrier ?? say(voice, "letter.carrier");
+  const carrier = carrierOf(telling, parcel);
   const fulfillment = facts.fulfillments.find(({ value }) => value.id === parcel.fulfillmentId);
   const sentAt = fulfillment?.value.created_at;
   const numbers = parcel.trackingNumbers.join(", ");
   const when = (at: Instant) => formatMoment(at, voice.language, timeZone);
-  const timed = parcelEvents(facts, parcel).flatMap(({ entries, status, at }): Said[] => {
+  const timed = parcelEvents(facts, parcel).flatMap(({ reports, status, at }): Said[] => {
+    const entries = reports.map(({ entry }) => entry);
     if (status === "carrier_picked_up") return [make(telling, "fact.taken_over", entries, { when: when(at), carrier })];
     if (status === "attempted_delivery") return [make(telling, "fact.attempt", entries, { when: when(at), carrier })];
     return [];
@@ -99,8 +104,16 @@ function parcelSentences(telling: Telling, parcel: Parcel): Said[] {
         ]
       : []),
     ...timed,
-    ...(parcel.handover ? handoverSentences(telling, parcel.handover, carrier) : []),
+    ...(parcel.handover ? handoverSentences(telling, parcel.handover.value, parcel.told, carrier) : []),
+    ...proofSentences(telling, parcel, carrier),
+    ...parcel.contradicting.flatMap((fact) => otherwise(telling, fact, carrier)),
   ];
+}
+
+/** As Shopify names him; else by the carrier that told of the handover itself. */
+function carrierOf({ voice, sources }: Telling, { carrier, told }: Parcel): string {
+  const own = told.find(({ value }) => value.source !== "shopify")?.value.source;
+  return carrier ?? (own && sources?.[own]) ?? say(voice, "letter.carrier");
 }
 
 const ARRIVED: Record<Handover, SentenceId> = {
@@ -115,50 +128,87 @@ const ARRIVED: Record<Handover, SentenceId> = {
   returned: "fact.returned",
 };
 
-function handoverSentences(telling: Telling, fact: Fact<HandoverFact>, carrier: string): Said[] {
+/** @param told all that tells of the handover; each sentence rests on those that say so */
+function handoverSentences(
+  telling: Telling,
+  value: HandoverFact,
+  told: readonly Fact<HandoverFact>[],
+  carrier: string,
+): Said[] {
   const { voice, timeZone, facts } = telling;
-  const { entry, value } = fact;
-  const tell = (id: SentenceId, params: Record<string, string> = {}) =>
-    make(telling, id, [entry], { carrier, ...params }, "delivery");
+  const tell = (id: SentenceId, by: (one: HandoverFact) => boolean, params: Record<string, string> = {}) =>
+    make(telling, id, entriesTelling(told, by), { carrier, ...params }, "delivery");
   const how = howSentence(value);
   const place = placeLine(value.place);
   const order = facts.order;
   const address = addressLine(order?.value.shipping_address);
+  const placed = entriesTelling(told, (one) => one.address.result === value.address.result && one.place !== undefined);
   const compared =
     order && value.address.result !== "unknown"
       ? [
           make(
             telling,
             value.address.result === "match" ? "fact.address_same" : "fact.address_differs",
-            [entry, order.entry],
+            [...placed, order.entry],
             { address },
           ),
         ]
       : [];
+  const { receiver } = value;
   return [
     make(
       telling,
       ARRIVED[value.handover],
-      [entry],
+      told.map(({ entry }) => entry),
       { when: formatMoment(value.at, voice.language, timeZone), carrier },
       "shipment",
     ),
-    ...(how ? [tell(how)] : []),
-    ...(value.chosen ? [tell("fact.chosen")] : []),
-    ...(value.signed && value.receiver ? [tell("fact.signed_name", { name: value.receiver })] : []),
-    ...(value.signed && !value.receiver ? [tell("fact.signed")] : []),
-    ...(!value.signed && value.receiver ? [tell("fact.received_name", { name: value.receiver })] : []),
-    ...(value.pin ? [tell("fact.pin")] : []),
-    ...(value.photo ? [tell("fact.photo")] : []),
-    ...(place ? [tell("fact.place", { place })] : []),
+    ...(how ? [tell(how, (one) => one.handover === value.handover, { number: value.neighbourNumber ?? "" })] : []),
+    ...(value.chosen ? [tell("fact.chosen", ({ chosen }) => chosen)] : []),
+    ...(value.signed && receiver
+      ? [tell("fact.signed_name", (one) => one.signed && one.receiver !== undefined, { name: receiver })]
+      : []),
+    ...(value.signed && !receiver ? [tell("fact.signed", ({ signed }) => signed)] : []),
+    ...(!value.signed && receiver
+      ? [tell("fact.received_name", (one) => one.receiver !== undefined, { name: receiver })]
+      : []),
+    ...(value.pin ? [tell("fact.pin", ({ pin }) => pin)] : []),
+    ...(value.photo ? [tell("fact.photo", ({ photo }) => photo)] : []),
+    ...(place ? [tell("fact.place", (one) => placeLine(one.place) === place, { place })] : []),
     ...(place ? compared : []),
   ];
 }
 
+const ENCLOSED = {
+  signature: "fact.signature_enclosed",
+  photo: "fact.photo_enclosed",
+  document: "fact.document_enclosed",
+} as const satisfies Record<string, SentenceId>;
+
+/** The proofs themselves, where they go along. */
+function proofSentences(telling: Telling, parcel: Parcel, carrier: string): Said[] {
+  return (parcel.handover?.value.proofs ?? []).flatMap(({ entry, kind }) => {
+    if (!telling.exhibitOf(entry)) return [];
+    const giver = telling.facts.proofs.find((proof) => proof.entry === entry)?.value.carrier ?? "";
+    return [make(telling, ENCLOSED[kind], [entry], { carrier: telling.sources?.[giver] ?? carrier })];
+  });
+}
+
+/** What another source tells of the same delivery, in the same words as what stands. */
+function otherwise(telling: Telling, fact: Fact<HandoverFact>, carrier: string): Said[] {
+  const { source } = fact.value;
+  const name = source === "shopify" ? "Shopify" : (telling.sources?.[source] ?? carrier);
+  return [
+    make(telling, "fact.told_otherwise", [fact.entry], { source: name }, "shipment"),
+    ...handoverSentences(telling, fact.value, [fact], name),
+  ];
+}
+
 /** A signature with a name says itself who received; the other ways are named in the carrier's sense. */
-function howSentence({ handover, receiver }: HandoverFact): SentenceId | undefined {
+function howSentence({ handover, receiver, neighbourNumber }: HandoverFact): SentenceId | undefined {
   switch (handover) {
     case "to_neighbour":
+      return neighbourNumber === undefined ? "fact.to_neighbour" : "fact.to_neighbour_at";
     case "to_household":
     case "to_safe_place":
     case "in_mailbox":

@@ -56,6 +56,8 @@ export type ResponseInput = {
   /** Replaces the language that follows from the order. */
   language?: LetterLanguage;
   now: Instant;
+  /** Names of the carriers whose own services told of the parcels, by their folders. */
+  sources?: Readonly<Record<string, string>>;
   /** The shop promises a free choice between a new parcel and the money when receipt cannot be shown. */
   promiseChoice?: boolean;
   /** Out-of-court lines in the letter's language; used only by a letter that leaves the complaint unsolved. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { CARRIER_LABELS } from "#app/carriers/registry.ts";
 import { outsideShops, withShop } from "#app/db.server.ts";
 import { foldClaim } from "#app/domain/claim/claim.ts";
 import { claimReference } from "#app/domain/claim/claim-reference.ts";
@@ -116,6 +117,7 @@ export async function readResponse(
     stance: choice.stance ?? proposedStance,
     ...(choice.language ? { language: choice.language } : {}),
     now,
+    sources: CARRIER_LABELS,
     disclosure: traded ? outOfCourtLines(traded, today, { language, formality: writerOf(shop, trader).formality }) : [],
   });
   const channel = channelOf(response, claim, shop);

@@ -191,6 +191,107 @@ describe("not received", () => {
   });
 });
 
+describe("not received, by what carriers' own services tell", () => {
+  const told = (carrier: string, fields: object = {}, at = AT) =>
+    entry("carrier_event", `${carrier}:3S20:${at}`, {
+      carrier,
+      fulfillment_id: "20",
+      tracking_number: "3S20",
+      status: "delivered",
+      handover: "unknown",
+      at,
+      place: null,
+      receiver: null,
+      code: "x",
+      description: null,
+      ...fields,
+    });
+  const proof = (carrier: string, kind: string) =>
+    entry("proof_of_delivery", `${carrier}:3S20:${kind}`, {
+      carrier,
+      fulfillment_id: "20",
+      tracking_number: "3S20",
+      proof: kind,
+      media_type: "image/gif",
+      bytes: 900,
+      sha256: "00",
+      file_id: "f",
+    });
+  const bare = event(null, { zip: null, city: null });
+  const ups = (receiver: string) => told("ups", { receiver, place: "Residential, UTRECHT" });
+
+  test.each([
+    [
+      "UPS names the addressee and has his signature",
+      [ups("A. DE WIT"), proof("ups", "signature")],
+      "strong",
+      "strong",
+    ],
+    ["the same beside Shopify's bare scan", [ups("A. DE WIT"), proof("ups", "signature"), bare], "strong", "strong"],
+    ["UPS names the addressee, without a signature", [ups("A. DE WIT")], "weak", "moderate"],
+    ["UPS names somebody else, who signed", [ups("K. BAKKER"), proof("ups", "signature")], "moderate", "weak"],
+    ["PostNL's signature image, without a name", [told("postnl"), proof("postnl", "signature")], "strong", "moderate"],
+    [
+      "PostNL's signature image, and the addressee's name from Shopify",
+      [told("postnl"), proof("postnl", "signature"), event("Delivered to A. de Wit, received by A. de Wit")],
+      "strong",
+      "strong",
+    ],
+    ["a bare scan of PostNL", [told("postnl")], "weak", "weak"],
+    ["a neighbour without agreement", [told("dhl-ecommerce-nl", { handover: "to_neighbour" })], "weak", "weak"],
+    [
+      "a neighbour without agreement, with a signature",
+      [told("postnl"), proof("postnl", "signature"), told("sendcloud", { handover: "to_neighbour" })],
+      "moderate",
+      "weak",
+    ],
+    [
+      "the neighbour that the customer chose",
+      [told("dhl-ecommerce-nl", { handover: "to_neighbour", description: "Wunschnachbar" })],
+      "weak",
+      "strong",
+    ],
+    ["a photo at the door", [told("ups", { handover: "to_safe_place" }), proof("ups", "photo")], "moderate", "weak"],
+    [
+      "to the addressee by Shopify, to a neighbour by the carrier",
+      [event("Signed by A. de Wit"), told("dhl-ecommerce-nl", { handover: "to_neighbour" })],
+      "weak",
+      "weak",
+    ],
+    [
+      "two names for one delivery",
+      [event("Signed by K. Bakker"), ups("A. DE WIT"), proof("ups", "signature")],
+      "moderate",
+      "weak",
+    ],
+    [
+      "a proof of another carrier's parcel",
+      [
+        told("postnl"),
+        {
+          ...proof("ups", "signature"),
+          content: { ...(proof("ups", "signature").content as object), tracking_number: "1Z" },
+        },
+      ],
+      "weak",
+      "weak",
+    ],
+  ] as const)("%s: card and civil", (_name, entries, card, civil) => {
+    const result = judge([order(), shipped(), ...entries]);
+    expect([result.card.strength, result.civil.strength]).toStrictEqual([card, civil]);
+  });
+
+  test("what is held names each entry that tells it, and the proof", () => {
+    const { civil, card } = judge([order(), shipped(), bare, told("postnl"), proof("postnl", "signature")]);
+    const entries = (id: string, { requirements }: typeof civil) => requirements.find((one) => one.id === id)?.entries;
+    expect(entries("unnamed_signature", civil)).toEqual([
+      `carrier_event:postnl:3S20:${AT}`,
+      "proof_of_delivery:postnl:3S20:signature",
+    ]);
+    expect(entries("delivery_scan", card)).toEqual([`carrier_event:postnl:3S20:${AT}`, "fulfillment_event:30"]);
+  });
+});
+
 test.each([
   ["nothing was sent", [], ["customer_confirmation", "refund_record", "shipment_tracking"]],
   [

@@ -1,4 +1,5 @@
 import { isCompensated, isPending, type LinkedClaim } from "#app/domain/claim/linked-claims.ts";
+import { entriesTelling } from "../complete-handover.ts";
 import { addresseeOf } from "../facts.ts";
 import { isDelivered } from "../parcels.ts";
 import { deniesSignature } from "./customer-words.ts";
@@ -73,21 +74,25 @@ const partlyDelivered: Rule = ({ parcels }) => {
 
 const addressMismatch: Rule = ({ parcels }) =>
   found(
-    parcels.flatMap(({ handover }) => (handover?.value.address.result === "mismatch" ? [handover.entry] : [])),
+    parcels.flatMap(({ handover, told }) =>
+      handover?.value.address.result === "mismatch"
+        ? entriesTelling(told, ({ address }) => address.result === "mismatch")
+        : [],
+    ),
     "against.address_mismatch",
     { card: "weak", civil: "weak" },
   );
 
 const otherReceiver: Rule = ({ facts, parcels }) => {
   if (!addresseeOf(facts.order?.value)) return undefined;
-  const others = parcels.flatMap(({ handover }) =>
-    handover?.value.receiver && !handover.value.receiverIsAddressee && !handover.value.chosen ? [handover] : [],
+  const others = parcels.filter(
+    ({ handover }) => handover?.value.receiver && !handover.value.receiverIsAddressee && !handover.value.chosen,
   );
   return found(
-    others.map(({ entry }) => entry),
+    others.flatMap(({ told }) => entriesTelling(told, ({ receiver }) => receiver !== undefined)),
     "against.other_receiver",
     { card: "moderate" },
-    { name: others.map(({ value }) => value.receiver).join(", ") },
+    { name: others.map(({ handover }) => handover?.value.receiver).join(", ") },
   );
 };
 
@@ -135,7 +140,9 @@ const withdrawnEvents: Rule = ({ facts }) =>
 
 /** A signature that the customer denies proves nothing until the shop proves who signed (Art. 159(2) Rv). */
 const signatureDenied: Rule = ({ facts, claim, parcels }) => {
-  const signed = parcels.flatMap(({ handover }) => (handover?.value.signed ? [handover.entry] : []));
+  const signed = parcels.flatMap(({ handover, told }) =>
+    handover?.value.signed ? entriesTelling(told, (one) => one.signed) : [],
+  );
   const denials = facts.messages.filter(({ value }) => deniesSignature(value.text)).map(({ entry }) => entry);
   if (signed.length === 0 || (denials.length === 0 && !deniesSignature(claim.statement ?? ""))) return undefined;
   return found([...signed, ...denials], "against.signature_denied", { civil: "moderate" });

@@ -1,4 +1,5 @@
 import { hoursBetween } from "#app/domain/time.ts";
+import { entriesTelling } from "../complete-handover.ts";
 import type { Fact, HandoverFact, HandoverProof } from "../handover-facts.ts";
 import { isDelivered, type Parcel } from "../parcels.ts";
 import { confirmsReceipt, deniesReceipt } from "./customer-words.ts";
@@ -28,8 +29,8 @@ function everyHandover(
 ): string[] | undefined {
   const delivered = allDelivered(context);
   return delivered?.every(({ handover }) => holds(handover.value))
-    ? delivered.flatMap(({ handover }) => [
-        handover.entry,
+    ? delivered.flatMap(({ parcel, handover }) => [
+        ...entriesTelling(parcel.told, holds),
         ...handover.value.proofs.filter(({ kind }) => proof.includes(kind)).map(({ entry }) => entry),
       ])
     : undefined;
