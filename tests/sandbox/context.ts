@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Parcel, ParcelEvent } from "#tests/sandbox/carriers/parcel.ts";
 import type { Delivery, SandboxState } from "#tests/sandbox/state/types.ts";
 
 export type { SandboxState };
@@ -49,6 +50,8 @@ export type SandboxContext = {
    * @param topic as in webhooks: `orders/create`
    */
   sendWebhook(topic: string, payload: unknown): Promise<Delivery | undefined>;
+  /** Lets the carriers push what happened to a parcel, where an address was entered for it. Resolves after the first attempts. */
+  pushParcelEvent(parcel: Parcel, event: ParcelEvent): Promise<void>;
   /** Moves the clock and lets happen what falls due: tokens expire, Shopify submits evidence on the due date. */
   moveClock(hours: number): Promise<void>;
 };

@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { createPusher } from "#tests/sandbox/carriers/push.ts";
+import type { Pusher } from "#tests/sandbox/carriers/push.ts";
 import type { SandboxContext, SandboxOptions } from "#tests/sandbox/context.ts";
 import { signSessionToken } from "#tests/sandbox/shopify/session-token.ts";
 import { createCourier } from "#tests/sandbox/shopify/webhooks/courier.ts";
@@ -9,12 +11,12 @@ import { submitDueEvidence } from "#tests/sandbox/state/disputes.ts";
 import { setQueueClock } from "#tests/sandbox/state/queue-clock.ts";
 import type { StateStore } from "#tests/sandbox/state/store.ts";
 
-/** Ties state, clock and webhooks together. */
+/** Ties state, clock, webhooks and pushes together. */
 export function createContext(
   options: SandboxOptions,
   store: StateStore,
   url: string,
-): { context: SandboxContext; courier: Courier } {
+): { context: SandboxContext; courier: Courier; pusher: Pusher } {
   const { state } = store;
   const clockFile = options.clockFile ?? clockFileBeside(options.stateFile);
   const writeClock = () => {
@@ -33,6 +35,7 @@ export function createContext(
     save: store.save,
     sessionToken: (user) => signSessionToken(context, user),
     sendWebhook: (topic, payload) => courier.send(topic, payload),
+    pushParcelEvent: (parcel, event) => pusher.tell(parcel, event),
     moveClock: async (hours) => {
       const movedMs = Math.round(hours * 3_600_000);
       state.clockOffsetMs += movedMs;
@@ -43,7 +46,8 @@ export function createContext(
     },
   };
   const courier = createCourier(context);
-  return { context, courier };
+  const pusher = createPusher(context);
+  return { context, courier, pusher };
 }
 
 function clockFileBeside(stateFile: string | undefined): string {

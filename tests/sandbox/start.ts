@@ -47,8 +47,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const store = openStore(options);
     stops.push(store.flush);
     if (options.databaseUrl) await setQueueClock(options.databaseUrl, store.state.clockOffsetMs);
-    const { context, courier } = createContext(options, store, url);
-    stops.push(courier.stop);
+    const { context, courier, pusher } = createContext(options, store, url);
+    stops.push(courier.stop, pusher.stop);
     answerWith(server, HANDLERS, context);
     const smtp = await startSmtp(context, options.smtpPort);
     stops.push(smtp.stop);
@@ -57,6 +57,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const https = await startHttps(context, HANDLERS);
     stops.push(https.stop);
     courier.resume();
+    pusher.resume();
     stops.push(watchDueDates(context));
     return {
       url,

@@ -14,20 +14,18 @@ export type TellCarrier = {
   damaged?: boolean;
 };
 
-/** Lets something happen to a parcel that its carrier notes. Shopify hears nothing of it. */
+/** Lets something happen to a parcel that its carrier notes, and pushes if it does so. Shopify hears nothing of it. */
 export async function tellCarrier(context: SandboxContext, parcel: Parcel, input: TellCarrier): Promise<ParcelEvent> {
   if (!PARCEL_NEWS.includes(input.what)) {
     throw new RangeError(`nothing called ${input.what} happens to parcels; there are ${PARCEL_NEWS.join(", ")}`);
   }
   const { addressee } = parcel;
-  const now = context.now();
   const atHome = !["announced", "picked_up", "in_transit", "returned"].includes(input.what);
   const { shop } = context.state;
   const event: ParcelEvent = {
     id: context.nextId(),
     what: input.what,
-    at: (input.at ?? now).toISOString(),
-    toldAt: now.toISOString(),
+    at: (input.at ?? context.now()).toISOString(),
     city: input.city ?? (atHome ? addressee.city : shop.address.city),
     country: atHome ? addressee.countryCode : shop.address.countryCode,
     place: input.place ?? null,
@@ -38,5 +36,6 @@ export async function tellCarrier(context: SandboxContext, parcel: Parcel, input
   };
   parcel.events = [...parcel.events, event].sort((a, b) => a.at.localeCompare(b.at));
   context.save();
+  await context.pushParcelEvent(parcel, event);
   return event;
 }

@@ -1,14 +1,16 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { carriedBy } from "#tests/sandbox/carriers/carrier-names.ts";
 import { doorPhoto, signaturePng } from "#tests/sandbox/carriers/drawings.ts";
 import { isReceived, newest, pointOf } from "#tests/sandbox/carriers/parcel.ts";
 import type { Parcel, ParcelEvent, ParcelNews } from "#tests/sandbox/carriers/parcel.ts";
+import { hmac } from "#tests/sandbox/carriers/stand-in.ts";
 import type { CarrierDesk, StandIn } from "#tests/sandbox/carriers/stand-in.ts";
 import type { BookedCarrier } from "#tests/sandbox/carriers/tracking-numbers.ts";
 import { withoutZone } from "#tests/sandbox/carriers/times.ts";
 import { json } from "#tests/sandbox/http/respond.ts";
 
 const KEY = "sandbox-aftership-key";
+const WEBHOOK_SECRET = "sandbox-aftership-webhook-secret";
 const API = "api.aftership.com";
 /** Where the pictures lie to which an answer links. */
 const PROOFS = "proof-of-delivery.aftership.com";
@@ -60,7 +62,7 @@ const ALPHA_3: Record<string, string> = { NL: "NLD", BE: "BEL", DE: "DEU", FR: "
 export const aftership: StandIn = {
   id: "aftership",
   hosts: [API, PROOFS],
-  credentials: { apiKey: KEY },
+  credentials: { apiKey: KEY, webhookSecret: WEBHOOK_SECRET },
   answer({ method, url, headers }, desk) {
     if (url.host === PROOFS) return picture(url.pathname, desk);
     if (headers["as-api-key"] !== KEY) return unauthorised();
@@ -83,6 +85,22 @@ export const aftership: StandIn = {
       "x-ratelimit-remaining": "0",
       "x-ratelimit-reset": String(Math.floor(now.getTime() / 1000) + seconds),
     }),
+  pushes: {
+    webhook: {
+      secret: WEBHOOK_SECRET,
+      headers: (body, secret) => ({
+        "as-webhook-version": "2026-07",
+        "aftership-hmac-sha256": hmac(body, secret, "base64"),
+      }),
+      payload: (parcel, _event, desk) => ({
+        event: "tracking_update",
+        event_id: randomUUID(),
+        is_tracking_first_tag: true,
+        msg: trackingPart(parcel, desk),
+        ts: Math.floor(desk.now.getTime() / 1000),
+      }),
+    },
+  },
 };
 
 function unauthorised(): Response {
@@ -128,7 +146,7 @@ function trackingPart(parcel: Parcel, desk: CarrierDesk) {
 function checkpointPart(parcel: Parcel, event: ParcelEvent) {
   const { subtag, meaning, words } = wordsOf(event);
   return {
-    created_at: event.toldAt,
+    created_at: event.at,
     slug: SLUGS[carriedBy(parcel)],
     checkpoint_time: withoutZone(event.at),
     location: event.city,

@@ -3,12 +3,14 @@ import { bearer, grantToken, isGoodToken } from "#tests/sandbox/carriers/access-
 import { proofPdf } from "#tests/sandbox/carriers/drawings.ts";
 import { isReceived, newest } from "#tests/sandbox/carriers/parcel.ts";
 import type { Parcel, ParcelEvent, ParcelNews } from "#tests/sandbox/carriers/parcel.ts";
+import { hmac } from "#tests/sandbox/carriers/stand-in.ts";
 import type { CarrierDesk, StandIn } from "#tests/sandbox/carriers/stand-in.ts";
 import { withOffset } from "#tests/sandbox/carriers/times.ts";
 import { json } from "#tests/sandbox/http/respond.ts";
 
 const CLIENT_ID = "sandbox-fedex-client-id";
 const CLIENT_SECRET = "sandbox-fedex-client-secret";
+const SECURITY_TOKEN = "sandbox-fedex-security-token";
 const TOKEN_SECONDS = 3599;
 const TRANSACTION_ID = "0f2c6c1e-5d0e-4b7e-9a53-2f5f5c1d7a10";
 
@@ -45,7 +47,7 @@ type Asked = {
 export const fedex: StandIn = {
   id: "fedex",
   hosts: ["apis.fedex.com"],
-  credentials: { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET },
+  credentials: { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, securityToken: SECURITY_TOKEN },
   async answer({ method, url, headers, body }, desk) {
     if (method !== "POST") return refusal(405, "METHOD.NOT.ALLOWED", "POST only");
     if (url.pathname === "/oauth/token") return token(new URLSearchParams(body), desk);
@@ -61,6 +63,14 @@ export const fedex: StandIn = {
     refusal(429, "TOO.MANY.REQUESTS.ERROR", "We have received too many requests in a short duration.", {
       "retry-after": String(seconds),
     }),
+  pushes: {
+    // Advanced Integrated Visibility.
+    webhook: {
+      secret: SECURITY_TOKEN,
+      headers: (body, secret) => ({ "fdx-signature": hmac(body, secret, "base64") }),
+      payload: (parcel, _event, desk) => ({ trackResults: [parcelResult(parcel, desk)] }),
+    },
+  },
 };
 
 function unauthorised(): Response {
@@ -117,7 +127,7 @@ function trackResult(trackingNumber: string, desk: CarrierDesk): object {
 }
 
 /** One parcel, as it stands in an answer and in a push. */
-export function parcelResult(parcel: Parcel, desk: CarrierDesk) {
+function parcelResult(parcel: Parcel, desk: CarrierDesk) {
   const last = newest(parcel);
   const [code, words] = STATUSES[last.what];
   const received = isReceived(last.what);

@@ -1,9 +1,8 @@
 import type { IncomingMessage } from "node:http";
-import { answerWithFault, proofSince } from "#tests/sandbox/carriers/fault.ts";
-import { isReceived } from "#tests/sandbox/carriers/parcel.ts";
+import { deskOf } from "#tests/sandbox/carriers/desk.ts";
+import { answerWithFault } from "#tests/sandbox/carriers/fault.ts";
 import { STAND_INS } from "#tests/sandbox/carriers/registry.ts";
-import type { CarrierDesk, StandIn } from "#tests/sandbox/carriers/stand-in.ts";
-import type { Handler, SandboxContext } from "#tests/sandbox/context.ts";
+import type { Handler } from "#tests/sandbox/context.ts";
 
 /** Answers for the carriers, each at its own hosts, and keeps count of what was asked. */
 export const carriersHandler: Handler = async (request, url, body, context) => {
@@ -23,30 +22,6 @@ export const carriersHandler: Handler = async (request, url, body, context) => {
   context.save();
   return response;
 };
-
-/** What a carrier knows now. */
-export function deskOf({ id }: StandIn, context: SandboxContext): CarrierDesk {
-  const now = context.now();
-  const { parcels: all, faults } = context.state.carriers;
-  const parcels = all.filter(({ knownTo }) => knownTo.includes(id));
-  const mayReadProof = faults[id]?.kind !== "proof_forbidden";
-  return {
-    now,
-    shop: context.state.shop,
-    parcels,
-    mayReadProof,
-    find: (number) => parcels.find((parcel) => plain(parcel.number) === plain(number)),
-    proofOf: ({ events }) => {
-      const proof = events.findLast(({ what, signed, photo }) => isReceived(what) && (signed || photo));
-      const isThere = proof && proofSince(Date.parse(proof.toldAt), faults[id]) <= now.getTime();
-      return mayReadProof && isThere ? proof : undefined;
-    },
-  };
-}
-
-function plain(number: string): string {
-  return number.replace(/[\s.-]/g, "").toUpperCase();
-}
 
 function plainHeaders({ headers }: IncomingMessage): Record<string, string | undefined> {
   return Object.fromEntries(

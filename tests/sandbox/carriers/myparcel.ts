@@ -56,6 +56,32 @@ export const myparcel: StandIn = {
   },
   unauthorised,
   tooMany: (seconds) => refusal(429, 3003, "Too many requests", { "retry-after": String(seconds) }),
+  pushes: {
+    // Nothing is signed: MyParcel repeats the key. That something changed it tells, and not when.
+    webhook: {
+      secret: KEY,
+      headers: (_body, secret) => ({
+        "x-myparcel-hook": "shipment_status_change",
+        "x-myparcel-hookid": "40221",
+        "x-myparcel-authorization": Buffer.from(secret).toString("base64"),
+      }),
+      payload: (parcel, { what }) => ({
+        data: {
+          hooks: [
+            {
+              shipment_id: String(parcel.serial),
+              account_id: ACCOUNT_ID,
+              shop_id: SHOP_ID,
+              status: WORDS[what].status,
+              barcode: parcel.number,
+              shipment_reference_identifier: parcel.orderName,
+              order_id: parcel.orderId,
+            },
+          ],
+        },
+      }),
+    },
+  },
 };
 
 function unauthorised(): Response {

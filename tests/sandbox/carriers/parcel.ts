@@ -16,8 +16,6 @@ export type ParcelEvent = {
   what: ParcelNews;
   /** When it happened, ISO-8601 UTC. */
   at: string;
-  /** When the carrier learnt of it, by the sandbox's clock; late proof counts from here. */
-  toldAt: string;
   city: string;
   /** ISO 3166-1, two letters. */
   country: string;

@@ -228,7 +228,7 @@ function updatedShipments(url: URL, desk: CarrierDesk): Response {
   if (refused) return json({ Errors: [{ Error: "Invalid period", Code: "1" }] }, 400);
   return json(
     desk.parcels.flatMap((parcel) => {
-      const event = parcel.events.findLast(({ toldAt }) => Date.parse(toldAt) >= from && Date.parse(toldAt) < until);
+      const event = parcel.events.findLast(({ at }) => Date.parse(at) >= from && Date.parse(at) < until);
       if (!event) return [];
       const { TimeStamp: _, ...status } = statusPart(event);
       return [

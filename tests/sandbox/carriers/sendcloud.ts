@@ -1,13 +1,32 @@
 import { nameOf, newest, pointOf, streetOf } from "#tests/sandbox/carriers/parcel.ts";
 import type { Parcel, ParcelEvent, ParcelNews } from "#tests/sandbox/carriers/parcel.ts";
-import { basic } from "#tests/sandbox/carriers/stand-in.ts";
-import type { CarrierDesk, StandIn } from "#tests/sandbox/carriers/stand-in.ts";
+import { basic, hmac } from "#tests/sandbox/carriers/stand-in.ts";
+import type { CarrierDesk, PushWay, StandIn } from "#tests/sandbox/carriers/stand-in.ts";
 import { carriedBy, trackingPage } from "#tests/sandbox/carriers/carrier-names.ts";
 import { json } from "#tests/sandbox/http/respond.ts";
 
 const PUBLIC_KEY = "sandbox-sendcloud-public-key";
 const SECRET_KEY = "sandbox-sendcloud-secret-key";
+const EVENT_TOKEN = "sandbox-sendcloud-event-token";
 const ROOT = "/api/v3/parcels/tracking/";
+
+/** `status` of the webhook of API v2, which does not say to whom a parcel was delivered. */
+const STATUSES: Record<ParcelNews, [id: number, message: string]> = {
+  announced: [1, "Ready to send"],
+  picked_up: [22, "Shipment picked up by driver"],
+  in_transit: [3, "En route to sorting center"],
+  out_for_delivery: [92, "Driver en route"],
+  attempt_failed: [8, "Delivery attempt failed"],
+  to_addressee: [11, "Delivered"],
+  to_household: [11, "Delivered"],
+  to_neighbour: [11, "Delivered"],
+  to_safe_place: [11, "Delivered"],
+  in_mailbox: [11, "Delivered"],
+  waiting_at_point: [12, "Awaiting customer pickup"],
+  collected_at_point: [93, "Shipment collected by customer"],
+  returned: [62_992, "Returned to sender"],
+  unknown: [11, "Delivered"],
+};
 
 type Words = { code: string; sub: string; type: "success" | "failure"; words: string };
 const ok = (code: string, sub: string, words: string): Words => ({ code, sub, type: "success", words });
@@ -34,7 +53,7 @@ const WORDS: Record<ParcelNews, Words> = {
 export const sendcloud: StandIn = {
   id: "sendcloud",
   hosts: ["panel.sendcloud.sc"],
-  credentials: { publicKey: PUBLIC_KEY, secretKey: SECRET_KEY },
+  credentials: { publicKey: PUBLIC_KEY, secretKey: SECRET_KEY, eventToken: EVENT_TOKEN },
   answer({ method, url, headers }, desk) {
     if (headers.authorization !== basic(PUBLIC_KEY, SECRET_KEY)) return unauthorised();
     if (method !== "GET" || !url.pathname.startsWith(ROOT)) return json({ detail: "Not found." }, 404);
@@ -46,7 +65,91 @@ export const sendcloud: StandIn = {
     json({ detail: `Request was throttled. Expected available in ${seconds} seconds.` }, 429, {
       "retry-after": String(seconds),
     }),
+  pushes: { webhook: statusWebhook(), event_subscription: eventSubscription() },
 };
+
+/** `parcel_status_changed` of an integration, signed with its secret key. */
+function statusWebhook(): PushWay {
+  return {
+    secret: SECRET_KEY,
+    headers: (body, secret) => ({ "sendcloud-signature": hmac(body, secret, "hex") }),
+    payload(parcel, event, { now }) {
+      const { addressee } = parcel;
+      const { street, houseNumber } = streetOf(addressee);
+      const [id, message] = STATUSES[event.what];
+      return {
+        action: "parcel_status_changed",
+        timestamp: now.getTime(),
+        carrier_status_change_timestamp: Date.parse(event.at),
+        parcel: {
+          id: parcel.serial,
+          name: nameOf(parcel),
+          company_name: addressee.company ?? "",
+          address: addressee.address1,
+          address_divided: { street, house_number: houseNumber },
+          city: addressee.city,
+          postal_code: addressee.zip,
+          telephone: addressee.phone ?? "",
+          email: parcel.email,
+          tracking_number: parcel.number,
+          weight: "0.740",
+          status: { id, message },
+          country: { iso_2: addressee.countryCode, name: addressee.country },
+          shipment: { id: 1, name: `${carrierCode(parcel)} standard` },
+          order_number: parcel.orderName,
+        },
+      };
+    },
+  };
+}
+
+/** `parcels.event.created` of API v3, with the token that the merchant gave to the connection instead of a signature. */
+function eventSubscription(): PushWay {
+  return {
+    secret: EVENT_TOKEN,
+    headers: (_body, secret) => ({ authorization: `Bearer ${secret}` }),
+    payload(parcel, event) {
+      const { code, type, words } = WORDS[event.what];
+      const { street, houseNumber } = streetOf(parcel.addressee);
+      const atDoor = code === "delivered";
+      return {
+        event_type: "parcels.event.created",
+        data: {
+          parcel: {
+            parcel_id: parcel.serial,
+            tracking_number: parcel.number,
+            carrier_code: carrierCode(parcel),
+            announced_at: parcel.events[0]!.at,
+          },
+          event: {
+            event_type: "carrier",
+            timestamp: event.at,
+            phase: event.what === "returned" ? "in_transit" : code,
+            exception: event.what === "returned" ? "returned_sender" : event.damaged ? "damaged" : "none",
+            status_type: type,
+            sub_status: subStatus(event),
+            description: words,
+            end_of_tracking: atDoor || event.what === "returned",
+            is_offered: atDoor,
+            is_carrier_responsible: null,
+            is_returned: event.what === "returned",
+            location_details: {
+              city: event.city,
+              country: event.country,
+              street: atDoor ? street : null,
+              // Of neighbours Sendcloud names the number.
+              house_number: event.what === "to_neighbour" ? event.place : atDoor ? houseNumber : null,
+              postal_code: atDoor ? parcel.addressee.zip : null,
+              service_point_id: null,
+              depot: null,
+            },
+            extra_data: null,
+          },
+        },
+      };
+    },
+  };
+}
 
 function unauthorised(): Response {
   return json({ detail: "Invalid username/password." }, 401);
@@ -58,7 +161,7 @@ function trackingPart(parcel: Parcel, { shop }: CarrierDesk) {
   return {
     announced_at: announcedAt,
     created_at: announcedAt,
-    updated_at: newest(parcel).toldAt,
+    updated_at: newest(parcel).at,
     details: {
       brand_id: 1,
       integration_id: 88_101,

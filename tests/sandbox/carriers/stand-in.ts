@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import type { CarrierId } from "#app/carriers/carrier.ts";
 import type { Credentials } from "#app/providers/provider.ts";
 import type { Parcel, ParcelEvent } from "#tests/sandbox/carriers/parcel.ts";
@@ -31,9 +32,26 @@ export type StandIn = {
   unauthorised(call: CarrierCall): Response;
   /** And for too many requests, with its own way of saying how long to wait. */
   tooMany(seconds: number, now: Date): Response;
+  /** How the carrier pushes, by the name of the way; the first is the usual one. */
+  pushes?: Record<string, PushWay>;
+};
+
+/** A way in which a carrier tells an address of each thing that happens to a parcel. */
+export type PushWay = {
+  /** What proves that a push is the carrier's, unless the merchant chose another. */
+  secret: string;
+  /** What is told of an event that just happened; sent as JSON. */
+  payload(parcel: Parcel, event: ParcelEvent, desk: CarrierDesk): unknown;
+  /** The carrier's own headers, with its signature if it makes one. */
+  headers(body: string, secret: string): Record<string, string>;
 };
 
 /** The key or user and password of HTTP Basic authentication (RFC 7617), as sent. */
 export function basic(user: string, password: string): string {
   return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}
+
+/** HMAC-SHA256 of a body. */
+export function hmac(body: string, secret: string, encoding: "hex" | "base64"): string {
+  return createHmac("sha256", secret).update(body).digest(encoding);
 }

@@ -1,5 +1,6 @@
 import type { CarrierId } from "#app/carriers/carrier.ts";
 import type { CarrierFault } from "#tests/sandbox/carriers/fault.ts";
+import type { CarrierPush, CarrierWebhook } from "#tests/sandbox/carriers/push.ts";
 import type { Parcel } from "#tests/sandbox/carriers/parcel.ts";
 
 /** What is kept of the calls that a stand-in got. */
@@ -17,9 +18,12 @@ export type CarrierState = {
   parcels: Parcel[];
   calls: Partial<Record<CarrierId, CallLog>>;
   faults: Partial<Record<CarrierId, CarrierFault>>;
+  webhooks: CarrierWebhook[];
+  /** The latest, and all that are still under way. */
+  pushes: CarrierPush[];
 };
 
 /** Of a new shop. */
 export function newCarrierState(): CarrierState {
-  return { parcels: [], calls: {}, faults: {} };
+  return { parcels: [], calls: {}, faults: {}, webhooks: [], pushes: [] };
 }

@@ -9,12 +9,13 @@ import { escapeHtml, json } from "#tests/sandbox/http/respond.ts";
 
 const CLIENT_ID = "sandbox-ups-client-id";
 const CLIENT_SECRET = "sandbox-ups-client-secret";
+const ALERT_CREDENTIAL = "sandbox-ups-alert-credential";
 const DETAILS = "/api/track/v1/details/";
 const TOKEN_SECONDS = 14_399;
 const HOLD_DAYS = 10;
 const ACCESS_POINT = "UPS Access Point";
 
-export type UpsStatus = { type: string; code: string; statusCode: string; description: string };
+type UpsStatus = { type: string; code: string; statusCode: string; description: string };
 const status = (type: string, code: string, statusCode: string, description: string): UpsStatus => ({
   type,
   code,
@@ -24,7 +25,7 @@ const status = (type: string, code: string, statusCode: string, description: str
 const DELIVERED = status("D", "FS", "011", "Delivered");
 
 /** UPS's statuses. Whom it delivered to is not among them; the codes of a failed attempt and of a return it does not explain. */
-export const UPS_STATUSES: Record<ParcelNews, UpsStatus> = {
+const STATUSES: Record<ParcelNews, UpsStatus> = {
   announced: status("M", "MP", "003", "Shipper created a label, UPS has not received the package yet."),
   picked_up: status("I", "OR", "005", "Origin Scan"),
   in_transit: status("I", "DP", "005", "Departed from Facility"),
@@ -45,7 +46,7 @@ export const UPS_STATUSES: Record<ParcelNews, UpsStatus> = {
 export const ups: StandIn = {
   id: "ups",
   hosts: ["onlinetools.ups.com"],
-  credentials: { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET },
+  credentials: { clientId: CLIENT_ID, clientSecret: CLIENT_SECRET, alertCredential: ALERT_CREDENTIAL },
   answer({ method, url, headers, body }, desk) {
     if (method === "POST" && url.pathname === "/security/v1/oauth/token")
       return token(headers.authorization, body, desk);
@@ -58,6 +59,10 @@ export const ups: StandIn = {
   },
   unauthorised,
   tooMany: (seconds) => refusal(429, "10429", "Too Many Requests", { "retry-after": String(seconds) }),
+  pushes: {
+    // Track Alert signs nothing: it repeats what the subscription gave it.
+    webhook: { secret: ALERT_CREDENTIAL, headers: (_body, credential) => ({ credential }), payload: alertPart },
+  },
 };
 
 function unauthorised(): Response {
@@ -108,7 +113,7 @@ async function packagePart(parcel: Parcel, asked: URLSearchParams, desk: Carrier
       },
     }),
     activity: parcel.events.toReversed().map(activityPart),
-    currentStatus: { ...UPS_STATUSES[last.what], simplifiedTextDescription: UPS_STATUSES[last.what].description },
+    currentStatus: { ...STATUSES[last.what], simplifiedTextDescription: STATUSES[last.what].description },
     packageAddress: [
       { type: "ORIGIN", name: desk.shop.name.toUpperCase(), address: addressPart(desk.shop.address) },
       {
@@ -162,7 +167,7 @@ function locationOf({ what, place }: ParcelEvent): string {
 }
 
 /** Who took the parcel, in capitals; nobody did where it was left. */
-export function receivedBy({ what, receiver }: ParcelEvent): string {
+function receivedBy({ what, receiver }: ParcelEvent): string {
   const nobody = ["to_safe_place", "in_mailbox", "waiting_at_point", "unknown"].includes(what);
   return nobody || receiver === null ? "" : receiver.toUpperCase();
 }
@@ -174,13 +179,36 @@ function podLetter(parcel: Parcel, event: ParcelEvent, signer: string): string {
 <p>Left at: ${escapeHtml(locationOf(event))}</p><p>Received by: ${escapeHtml(signer.toUpperCase())}</p></body></html>`;
 }
 
+function alertPart(parcel: Parcel, event: ParcelEvent) {
+  const { type, code, statusCode, description } = STATUSES[event.what];
+  const { date, time, gmtDate, gmtTime } = localTime(event);
+  const received = isReceived(event.what);
+  return {
+    trackingNumber: parcel.number,
+    localActivityDate: date,
+    localActivityTime: time,
+    activityLocation: { city: event.city.toUpperCase(), stateProvince: "", postalCode: "", country: event.country },
+    activityStatus: { type, code, description, descriptionCode: statusCode },
+    scheduledDeliveryDate: "",
+    actualDeliveryDate: received ? date : "",
+    actualDeliveryTime: received ? time : "",
+    gmtActivityDate: gmtDate,
+    gmtActivityTime: gmtTime.replaceAll(":", ""),
+    deliveryStartTime: "",
+    deliveryEndTime: "",
+    deliveryTimeDescription: "",
+    receivedBy: receivedBy(event),
+    ...(event.photo && { deliveryPhoto: doorPhoto().toString("base64") }),
+  };
+}
+
 function activityPart(event: ParcelEvent) {
   const { date, time, gmtDate, gmtTime, gmtOffset } = localTime(event);
   // The label was made at no place.
   const city = event.what === "announced" ? "" : event.city.toUpperCase();
   return {
     location: { address: { city, countryCode: event.country, country: event.country }, slic: "9101" },
-    status: UPS_STATUSES[event.what],
+    status: STATUSES[event.what],
     date,
     time,
     gmtDate,
@@ -190,7 +218,7 @@ function activityPart(event: ParcelEvent) {
 }
 
 /** The moment of an event as UPS writes it: by the clocks of the place and by Greenwich's, digits without signs. */
-export function localTime({ at, country }: Pick<ParcelEvent, "at" | "country">) {
+function localTime({ at, country }: Pick<ParcelEvent, "at" | "country">) {
   const local = clockOf(at, zoneOf(country));
   const utc = clockOf(at, "UTC");
   const clock = (time: typeof local) => time.toPlainTime().toString({ fractionalSecondDigits: 0 });

@@ -19,7 +19,7 @@ import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { describeMail } from "#tests/sandbox/mail/read-mail.ts";
 import { changeScopes } from "#tests/sandbox/shopify/scopes.ts";
 import { findStandIn } from "#tests/sandbox/carriers/registry.ts";
-import { findDispute, findOrder, findParcel, newestFulfillment } from "#tests/sandbox/state/find.ts";
+import { NotFound, findDispute, findOrder, findParcel, newestFulfillment } from "#tests/sandbox/state/find.ts";
 import { GATEWAYS } from "#tests/sandbox/state/payments.ts";
 import type { PaymentWay } from "#tests/sandbox/state/payments.ts";
 import { BREAKABLE_SERVICES } from "#tests/sandbox/state/types.ts";
@@ -169,6 +169,27 @@ export const CONTROL_ACTIONS: ControlAction[] = [
       return faults;
     },
   ),
+  action(
+    /^\/control\/carriers\/([^/]+)\/webhook$/,
+    z.object({ url: z.url({ protocol: /^https?$/ }), secret: text, way: text, repeats: flag.optional() }),
+    async (context, id, { url, secret, way: wanted, repeats = false }) => {
+      const { id: carrier, pushes = {} } = findStandIn(id);
+      const way = wanted ?? Object.keys(pushes)[0] ?? "";
+      const known = pushes[way];
+      if (!known) throw new RangeError(`${id} pushes by ${Object.keys(pushes).join(" or ") || "no way"}`);
+      const webhook = { id: context.nextId(), carrier, way, url, secret: secret ?? known.secret, repeats };
+      context.state.carriers.webhooks.push(webhook);
+      context.save();
+      return webhook;
+    },
+  ),
+  action(/^\/control\/carrier-webhooks\/([^/]+)\/remove$/, nothing, async (context, id) => {
+    const { carriers } = context.state;
+    if (!carriers.webhooks.some((known) => known.id === id)) throw new NotFound(`no carrier's webhook ${id}`);
+    carriers.webhooks = carriers.webhooks.filter((known) => known.id !== id);
+    context.save();
+    return { removed: id };
+  }),
   action(
     /^\/control\/orders\/([^/]+)\/remove-event$/,
     z.object({ event: z.string() }),

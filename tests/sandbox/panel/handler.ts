@@ -57,14 +57,18 @@ async function look(url: URL, context: SandboxContext): Promise<Response> {
     case "carriers":
       if (url.searchParams.has("page")) return html(carriersPage(context, notice));
       return json(
-        STAND_INS.map(({ id: carrier, hosts, credentials }) => ({
+        STAND_INS.map(({ id: carrier, hosts, credentials, pushes = {} }) => ({
           id: carrier,
           hosts,
           credentials,
           calls: state.carriers.calls[carrier] ?? null,
           fault: state.carriers.faults[carrier] ?? null,
+          pushWays: Object.keys(pushes),
+          webhooks: state.carriers.webhooks.filter((known) => known.carrier === carrier),
         })),
       );
+    case "carrier-pushes":
+      return json(state.carriers.pushes);
     case "parcels":
       return json(id === undefined ? state.carriers.parcels : findParcel(state, decodeURIComponent(id)));
     case "disputes":

@@ -1,14 +1,13 @@
 import { createHmac, randomUUID } from "node:crypto";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
+import { RETRY_DELAYS_MS, postWebhook, wasTaken } from "#tests/sandbox/http/post.ts";
+import { createTimers } from "#tests/sandbox/http/timers.ts";
 import { APP_TOPICS } from "#tests/sandbox/shopify/webhooks/topics.ts";
 import { heldScopes } from "#tests/sandbox/shopify/scopes.ts";
 import type { Delivery } from "#tests/sandbox/state/types.ts";
 
 /** `[webhooks] api_version` of shopify.app.toml. */
 const API_VERSION = "2026-10";
-const ANSWER_WITHIN_MS = 5000;
-/** Eight retries like Shopify's, in seconds instead of hours. */
-const RETRY_DELAYS_MS = [500, 1000, 2000, 4000, 8000, 16_000, 32_000, 60_000];
 const DELIVERED_KEPT = 300;
 
 export type Courier = {
@@ -20,7 +19,7 @@ export type Courier = {
 
 /** Carries webhooks to the app: signed, with Shopify's headers, tried again when the app does not answer 2xx. */
 export function createCourier(context: SandboxContext): Courier {
-  const timers = new Set<NodeJS.Timeout>();
+  const timers = createTimers();
   const delays = context.options.retryDelaysMs ?? RETRY_DELAYS_MS;
   /** A delivery that the next one overtakes, while webhooks are `reordered`. */
   let heldBack: Delivery | undefined;
@@ -35,7 +34,7 @@ export function createCourier(context: SandboxContext): Courier {
     }
     delivery.attempts += 1;
     delivery.lastAnswer = await post(context, delivery);
-    if (/^2\d\d$/.test(delivery.lastAnswer)) {
+    if (wasTaken(delivery.lastAnswer)) {
       delivery.status = "delivered";
       delivery.body = "";
     } else {
@@ -46,15 +45,7 @@ export function createCourier(context: SandboxContext): Courier {
     context.save();
   };
 
-  const later = (delivery: Delivery, delay: number) => {
-    if (stopped) return;
-    const timer = setTimeout(() => {
-      timers.delete(timer);
-      void attempt(delivery);
-    }, delay);
-    timer.unref();
-    timers.add(timer);
-  };
+  const later = (delivery: Delivery, delay: number) => timers.later(delay, () => void attempt(delivery));
 
   const send = async (topic: string, payload: unknown): Promise<Delivery | undefined> => {
     if (!receives(context, topic)) return undefined;
@@ -95,7 +86,7 @@ export function createCourier(context: SandboxContext): Courier {
     },
     stop: () => {
       stopped = true;
-      for (const timer of timers) clearTimeout(timer);
+      timers.stop();
     },
   };
 }
@@ -117,21 +108,8 @@ function remember({ state }: SandboxContext, delivery: Delivery): void {
   if (dropped.size > 0) state.deliveries = state.deliveries.filter((known) => !dropped.has(known));
 }
 
-async function post({ options }: SandboxContext, delivery: Delivery): Promise<string> {
-  try {
-    const response = await fetch(`${options.appInternalUrl}/webhooks/shopify`, {
-      method: "POST",
-      headers: webhookHeaders(options, delivery),
-      body: delivery.body,
-      redirect: "manual",
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-    });
-    await response.arrayBuffer();
-    return String(response.status);
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return cause instanceof Error ? cause.message || cause.name : String(cause);
-  }
+function post({ options }: SandboxContext, delivery: Delivery): Promise<string> {
+  return postWebhook(`${options.appInternalUrl}/webhooks/shopify`, webhookHeaders(options, delivery), delivery.body);
 }
 
 /** The headers Shopify sends with a webhook; the signature is base64 HMAC-SHA256 of the body with the app's secret. */
