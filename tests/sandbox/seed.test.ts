@@ -61,6 +61,24 @@ test("a filled shop has orders in every state, disputes and complaints, told in 
   });
   expect(state.mails.map(({ to }) => to)).toContainEqual([state.shop.contactEmail]);
 
+  const { parcels } = state.carriers;
+  expect(parcels.map(({ number }) => number).toSorted()).toEqual(
+    state.orders.flatMap(({ fulfillments }) => fulfillments.map(({ trackingNumber }) => trackingNumber)).toSorted(),
+  );
+  for (const carrier of ["postnl", "dhl-ecommerce-nl", "sendcloud", "ups"] as const) {
+    const handovers = parcels.flatMap(({ knownTo, events }) =>
+      knownTo.includes(carrier)
+        ? events.map(({ what }) => what).filter((what) => HANDOVERS.some((one) => one === what))
+        : [],
+    );
+    expect(new Set(handovers).size, carrier).toBeGreaterThanOrEqual(2);
+  }
+  // Some deliveries only a connected carrier can tell of.
+  const silent = state.orders.filter(({ fulfillments }) => fulfillments.some(({ events }) => events.length === 0));
+  expect(
+    parcels.filter(({ orderId, events }) => silent.some(({ id }) => id === orderId) && events.length > 3),
+  ).toHaveLength(5);
+
   const created = shop.webhooks
     .filter(({ topic }) => topic === "orders/create")
     .map(({ body }) => JSON.parse(body).created_at as string);

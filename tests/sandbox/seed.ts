@@ -1,5 +1,4 @@
 import { addEvent } from "#tests/sandbox/actions/add-event.ts";
-import type { EventStatus } from "#tests/sandbox/actions/add-event.ts";
 import { cancelOrder } from "#tests/sandbox/actions/cancel-order.ts";
 import { complain } from "#tests/sandbox/actions/complain.ts";
 import { deliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
@@ -10,8 +9,9 @@ import { placeOrder } from "#tests/sandbox/actions/place-order.ts";
 import { refundOrder } from "#tests/sandbox/actions/refund-order.ts";
 import { returnOrder } from "#tests/sandbox/actions/return-order.ts";
 import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
+import { tellCarrier } from "#tests/sandbox/actions/tell-carrier.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
-import { findOrder, newestFulfillment } from "#tests/sandbox/state/find.ts";
+import { findOrder, findParcel, newestFulfillment } from "#tests/sandbox/state/find.ts";
 import { PEOPLE } from "#tests/sandbox/state/people.ts";
 import { SEED_PLAN } from "#tests/sandbox/state/seed-plan.ts";
 import type { PlannedOrder } from "#tests/sandbox/state/seed-plan.ts";
@@ -19,7 +19,14 @@ import type { Order } from "#tests/sandbox/state/types.ts";
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-const ON_THE_WAY: EventStatus[] = ["in_transit", "out_for_delivery", "attempted_delivery"];
+/** What Shopify and the carrier call the steps of a parcel that has not arrived. */
+const CARRIERS_STEPS = {
+  in_transit: "in_transit",
+  out_for_delivery: "out_for_delivery",
+  attempted_delivery: "attempt_failed",
+} as const;
+type Stuck = keyof typeof CARRIERS_STEPS;
+const ON_THE_WAY = Object.keys(CARRIERS_STEPS) as Stuck[];
 
 type Step = { at: number; run(order: Order, at: Date): Promise<unknown> };
 type PlacedStep = Step & { plan: number };
@@ -68,21 +75,17 @@ function stepsOf(context: SandboxContext, planned: PlannedOrder, start: number, 
     { at: placed, run: async () => undefined },
     ship && {
       at: after(ship.afterDays ?? 0.2),
-      run: (order, at) => shipOrder(context, order, { carrier: ship.by, partly: ship.partly, at }),
+      run: (order, at) =>
+        shipOrder(context, order, { carrier: ship.through ?? ship.by, by: ship.by, partly: ship.partly, at }),
     },
     ...(stuckAt ? ON_THE_WAY.slice(0, ON_THE_WAY.indexOf(stuckAt) + 1) : []).map((status, index): Step => ({
       at: after(0.6 + index * 0.5),
-      run: (order, at) =>
-        addEvent(context, order, newestFulfillment(order), {
-          status,
-          place: {
-            city: index === 0 ? "Nieuwegein" : order.shippingAddress.city,
-            country: order.shippingAddress.countryCode,
-          },
-          at,
-        }),
+      run: (order, at) => stillUnderWay(context, order, status, index === 0 ? "Nieuwegein" : undefined, at),
     })),
-    deliver && { at: after(deliver.afterDays), run: (order, at) => deliverOrder(context, order, { ...deliver, at }) },
+    deliver && {
+      at: after(deliver.afterDays),
+      run: (order, at) => deliverOrder(context, order, { news: "both", ...deliver, at }),
+    },
     planned.return && {
       at: after(planned.return.afterDays),
       run: (order, at) =>
@@ -112,4 +115,18 @@ function stepsOf(context: SandboxContext, planned: PlannedOrder, start: number, 
     complaint && { at: start, run: (order) => openClaim(context, order, complaint) },
   ];
   return steps.filter((step) => step !== undefined && step !== false);
+}
+
+/** Both the carrier and Shopify's events tell it. */
+async function stillUnderWay(
+  context: SandboxContext,
+  order: Order,
+  status: Stuck,
+  city: string | undefined,
+  at: Date,
+): Promise<void> {
+  const fulfillment = newestFulfillment(order);
+  const { city: home, countryCode: country } = order.shippingAddress;
+  await tellCarrier(context, findParcel(context.state, fulfillment), { what: CARRIERS_STEPS[status], city, at });
+  await addEvent(context, order, fulfillment, { status, place: { city: city ?? home, country }, at });
 }

@@ -4,6 +4,7 @@ import { axeViolations, openAdmin, openApp, openBrowser, openStorefront, PHONE }
 import type { TestBrowser } from "#tests/e2e/browser.ts";
 import { openDispute } from "#tests/sandbox/actions/open-dispute.ts";
 import { placeOrder } from "#tests/sandbox/actions/place-order.ts";
+import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
 import { startBrowserHalf, type BrowserHalf } from "./testing/browser-half.ts";
 
 let half: BrowserHalf;
@@ -38,6 +39,18 @@ it("shows the admin on a phone without sideways scrolling", async () => {
     expect(await overflow(page), path).toBeLessThanOrEqual(0);
     await page.close();
   }
+});
+
+it("shows the carriers' page on a phone, for everyone", async () => {
+  const order = await placeOrder(half.context);
+  await shipOrder(half.context, order, { carrier: "sendcloud" });
+  const page = await browser.context.newPage();
+  for (const path of ["/control/carriers?page", `/control/orders/${order.id}?page`]) {
+    await page.goto(half.sandbox.url + path);
+    expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    expect(await axeViolations(page)).toEqual([]);
+  }
+  await page.close();
 });
 
 it("keeps the admin's menu closed until it is asked for", async () => {

@@ -83,6 +83,6 @@ function drawSignature(name: string): Canvas {
   GlobalFonts.registerFromPath(FONT, "Sandbox Sans");
   pen.fillStyle = "#222222";
   pen.font = "14px 'Sandbox Sans'";
-  pen.fillText(name.split(/\s+/).slice(-1)[0] ?? "", 18, 132, 204);
+  pen.fillText(name.replace(/^\S+\s+/, ""), 18, 132, 204);
   return canvas;
 }

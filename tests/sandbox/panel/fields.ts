@@ -12,14 +12,27 @@ export function select(
   options: readonly (string | [value: string, label: string])[],
   chosen?: string,
 ): string {
-  const items = options
+  return `<label>${escapeHtml(label)}<select name="${name}">${optionsOf(options, chosen)}</select></label>`;
+}
+
+/** The same without a visible label, for a column that has a head. */
+export function bareSelect(
+  name: string,
+  label: string,
+  options: readonly [value: string, label: string][],
+  chosen?: string,
+) {
+  return `<select name="${name}" aria-label="${escapeHtml(label)}">${optionsOf(options, chosen)}</select>`;
+}
+
+function optionsOf(options: readonly (string | [value: string, label: string])[], chosen: string | undefined): string {
+  return options
     .map((option) => (typeof option === "string" ? [option, option.replaceAll("_", " ")] : option))
     .map(
       ([value = "", shown = ""]) =>
         `<option value="${escapeHtml(value)}"${value === chosen ? " selected" : ""}>${escapeHtml(shown)}</option>`,
     )
     .join("");
-  return `<label>${escapeHtml(label)}<select name="${name}">${items}</select></label>`;
 }
 
 export function input(name: string, label: string, value = "", type = "text"): string {

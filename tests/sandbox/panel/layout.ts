@@ -27,7 +27,7 @@ export function table(head: string[], rows: string[][], empty: string): string {
   const bodyRows = rows
     .map(
       (row) =>
-        `<tr>${row.map((cell, index) => `<td data-label="${escapeHtml(head[index] ?? "")}">${cell}</td>`).join("")}</tr>`,
+        `<tr>${row.map((cell, index) => `<td data-label="${escapeHtml(head[index] ?? "")}"><div>${cell}</div></td>`).join("")}</tr>`,
     )
     .join("\n");
   return `<table><thead><tr>${headCells}</tr></thead><tbody>${bodyRows}</tbody></table>`;
@@ -60,27 +60,32 @@ label{display:block;margin:0 0 .6rem;font-size:.85rem;color:var(--quiet)}
 label.check{display:flex;gap:.5rem;align-items:center;color:var(--ink)}
 input,select,textarea{display:block;width:100%;font:inherit;color:var(--ink);padding:.4rem .5rem;border:1px solid #aab3bd;border-radius:.35rem;background:#fff}
 input[type=checkbox]{width:auto;display:inline-block}
-button{font:inherit;padding:.45rem .9rem;border:0;border-radius:.35rem;background:var(--mark);color:#fff;cursor:pointer}
+button{font:inherit;padding:.45rem .9rem;border:0;border-radius:.35rem;background:var(--mark);color:#fff;cursor:pointer;white-space:nowrap}
 button.plain{background:#e6eaef;color:var(--ink)}
 :focus-visible{outline:3px solid #9bb8ff;outline-offset:1px}
 .row{display:flex;flex-wrap:wrap;gap:.5rem}
 .row>label{flex:1 1 8rem}
 .row>button{align-self:end;margin:0 0 .6rem}
 td .row>label{margin:0}
+.pair{flex-wrap:nowrap}
+.pair>select{min-width:9rem}
+.pair>button{margin:0}
 .quiet{color:var(--quiet)}
+.nowrap{white-space:nowrap}
 .done{background:#e7f5ea;border-color:#9fd2aa}
 .failed{background:#fdecea;border-color:#e6a39c}
 table{width:100%;border-collapse:collapse;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .5rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-th{color:var(--quiet);font-weight:600}
+th{color:var(--quiet);font-weight:600;overflow-wrap:normal}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1rem;margin:0}
 dt{color:var(--quiet)}
 dd{margin:0;overflow-wrap:anywhere}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--ground);padding:.75rem;border-radius:.4rem;margin:0}
 iframe{width:100%;min-height:24rem;border:1px solid var(--line);border-radius:.4rem;background:#fff}
 @media (max-width:40rem){
-thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
+thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 tr{display:block;padding:.4rem 0;border-bottom:1px solid var(--line)}
 td{display:flex;gap:.75rem;border:0;padding:.15rem 0}
+td>div{flex:1;min-width:0}
 td::before{content:attr(data-label);flex:0 0 6rem;color:var(--quiet)}
 }`;

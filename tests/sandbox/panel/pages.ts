@@ -4,6 +4,7 @@ import { NEWS } from "#tests/sandbox/actions/deliver-order.ts";
 import { HANDOVERS } from "#tests/sandbox/actions/handovers.ts";
 import { DISPUTE_REASONS } from "#tests/sandbox/actions/open-dispute.ts";
 import { RETURN_REASONS } from "#tests/sandbox/actions/return-order.ts";
+import { PARCEL_NEWS } from "#tests/sandbox/carriers/parcel.ts";
 import { BOOKED_CARRIERS, SHIPPING_WAYS } from "#tests/sandbox/carriers/tracking-numbers.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { escapeHtml } from "#tests/sandbox/http/respond.ts";
@@ -93,6 +94,17 @@ export function orderPage(context: SandboxContext, order: Order, notice: Notice)
       escapeHtml([event.address1, event.zip, event.city, event.country].filter(Boolean).join(", ")),
     ]),
   );
+  const parcels = state.carriers.parcels.filter(({ orderId }) => orderId === order.id);
+  const known = parcels.flatMap(({ number, events: told }) =>
+    told.map(({ what, at, receiver, place, city, signed, photo, damaged }) => [
+      moment(at, state.shop.ianaTimezone),
+      `<code>${escapeHtml(number)}</code>`,
+      escapeHtml(`${what === "unknown" ? "delivered" : what.replaceAll("_", " ")}${damaged ? ", damaged" : ""}`),
+      escapeHtml(receiver ?? "–"),
+      escapeHtml([place, city].filter(Boolean).join(", ")),
+      [signed && "signature", photo && "picture"].filter(Boolean).join(", ") || "–",
+    ]),
+  );
   return page(
     `Order ${order.name}`,
     `${notices(notice)}
@@ -103,13 +115,14 @@ export function orderPage(context: SandboxContext, order: Order, notice: Notice)
 <dt>Total</dt><dd>€ ${total(order)}, now € ${currentTotal(order)} (${financialStatus(order)})</dd>
 <dt>Sent</dt><dd>${escapeHtml(order.fulfillments.map(({ trackingCompany, trackingNumber }) => `${trackingCompany} ${trackingNumber}`).join(", ") || "not yet")}</dd>
 </dl></section>
-<section><h2>What the carrier said</h2>${table(["When", "Parcel", "Status", "Message", "Place"], events, "Nothing yet.")}</section>
+<section><h2>What the carrier knows</h2>${table(["When", "Parcel", "What", "Taken by", "Where", "Proof"], known, "Nothing yet.")}</section>
+<section><h2>What Shopify says</h2>${table(["When", "Parcel", "Status", "Message", "Place"], events, "Nothing yet.")}</section>
 <div class="grid">
 ${form(
   "Ship",
   `${base}/ship`,
   "Ship",
-  `<div class="row">${select(
+  `${select(
     "carrier",
     "Booked with",
     SHIPPING_WAYS.map((id): [string, string] => [id, CARRIERS[id].label]),
@@ -117,10 +130,20 @@ ${form(
     "by",
     "Carried by, if booked with an aggregator",
     BOOKED_CARRIERS.map((id): [string, string] => [id, CARRIERS[id].label]),
-  )}</div>${input("number", "Tracking number (empty: a new one)")}${checkbox("partly", "Only the first item")}`,
+  )}${input("number", "Tracking number (empty: a new one)")}${checkbox("partly", "Only the first item")}`,
 )}
-${form("Deliver", `${base}/deliver`, "Deliver", `<div class="row">${select("handover", "Handover", HANDOVERS)}${select("news", "Told by", NEWS_CHOICES, "both")}</div>${input("receiver", "Taken by (empty: the usual person)")}${input("place", "Where (neighbour's number, parcel shop, agreed spot)")}${checkbox("signed", "Signed for")}${checkbox("photo", "The driver took a picture")}${checkbox("damaged", "Damaged")}`)}
-${form("Carrier's event", `${base}/event`, "Add event", `${select("status", "Status", EVENT_STATUSES)}${input("message", "Message")}${input("city", "City")}`)}
+${form("Deliver", `${base}/deliver`, "Deliver", `${select("handover", "Handover", HANDOVERS)}${select("news", "Told by", NEWS_CHOICES, "both")}${input("receiver", "Taken by (empty: the usual person)")}${input("place", "Where (neighbour's number, parcel shop, agreed spot)")}${checkbox("signed", "Signed for")}${checkbox("photo", "The driver took a picture")}${checkbox("damaged", "Damaged")}`)}
+${parcels
+  .map(({ number }) =>
+    form(
+      `Event of the carrier: ${number}`,
+      `/control/parcels/${number}/event`,
+      "Tell the carrier",
+      `${select("what", "What", PARCEL_NEWS, "in_transit")}${input("receiver", "Taken by")}${input("place", "Where")}${checkbox("signed", "Signed for")}`,
+    ),
+  )
+  .join("")}
+${form("Event of Shopify", `${base}/event`, "Add event", `${select("status", "Status", EVENT_STATUSES)}${input("message", "Message")}${input("city", "City")}`)}
 ${form("Dispute", `${base}/dispute`, "Open dispute", `${select("reason", "Reason", Object.keys(DISPUTE_REASONS))}${select("type", "Type", ["chargeback", "inquiry"])}<div class="row">${input("amount", "Amount (empty: all)")}${input("dueInDays", "Due in days", "9", "number")}</div>${checkbox("withoutOrder", "Shopify does not know the order")}`)}
 ${form("Complaint by e-mail", `${base}/complaint`, "Send", textarea("text", "What the customer writes"))}
 ${form("Refund", `${base}/refund`, "Refund", `${input("amount", "Amount (empty: all that is left)")}${input("note", "Note")}`)}

@@ -1,7 +1,7 @@
-import type { EventStatus } from "#tests/sandbox/actions/add-event.ts";
+import type { News } from "#tests/sandbox/actions/deliver-order.ts";
 import type { Handover } from "#tests/sandbox/actions/handovers.ts";
 import type { OpenDispute } from "#tests/sandbox/actions/open-dispute.ts";
-import type { ShippingWay } from "#tests/sandbox/carriers/tracking-numbers.ts";
+import type { BookedCarrier, ShippingWay } from "#tests/sandbox/carriers/tracking-numbers.ts";
 import type { PaymentWay } from "#tests/sandbox/state/payments.ts";
 
 /** One order of the shop's history, and what became of it. Times are days before today. */
@@ -11,10 +11,20 @@ export type PlannedOrder = {
   daysAgo: number;
   pay: PaymentWay;
   skus: string[];
-  ship?: { by: ShippingWay; afterDays?: number; partly?: boolean };
+  /** `by` carries; `through`: booked with an aggregator. */
+  ship?: { by: BookedCarrier; through?: ShippingWay; afterDays?: number; partly?: boolean };
   /** The last the carrier said, when nothing was handed over yet. */
-  stuckAt?: EventStatus;
-  deliver?: { handover: Handover; afterDays: number; signed?: boolean; receiver?: string; place?: string };
+  stuckAt?: "in_transit" | "out_for_delivery" | "attempted_delivery";
+  /** Told by the carrier and by Shopify's events, unless `news` says otherwise. */
+  deliver?: {
+    handover: Handover;
+    afterDays: number;
+    signed?: boolean;
+    photo?: boolean;
+    receiver?: string;
+    place?: string;
+    news?: News;
+  };
   refund?: { amount?: string; afterDays: number; note?: string };
   return?: { until: "requested" | "approved" | "declined" | "closed"; afterDays: number; note: string };
   cancel?: { afterDays: number };
@@ -300,6 +310,14 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     return: { until: "approved", afterDays: 9, note: "Ik heb er twee besteld." },
   },
   {
+    who: "grace.o.neill",
+    daysAgo: 16,
+    pay: "card",
+    skus: [WL],
+    ship: { by: "postnl" },
+    deliver: { handover: "to_addressee", afterDays: 2, signed: true, news: "carrier" },
+  },
+  {
     who: "pieter.hoekstra",
     daysAgo: 15,
     pay: "card",
@@ -322,12 +340,34 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     },
   },
   {
+    who: "jeroen.van.den.berg",
+    daysAgo: 14,
+    pay: "ideal",
+    skus: [LED],
+    ship: { by: "dhl-ecommerce-nl" },
+    deliver: { handover: "to_neighbour", afterDays: 2, receiver: "T. Visser", place: "nr. 89", news: "carrier" },
+    complaint: {
+      channel: "customer",
+      reason: "product_not_received",
+      statement: "Ik was de hele dag thuis en er is niemand aan de deur geweest. Waar is mijn pakket?",
+    },
+  },
+  {
     who: "jurgen.gross",
     daysAgo: 13,
     pay: "card",
     skus: [SD],
     ship: { by: "dpd" },
     deliver: { handover: "in_mailbox", afterDays: 3 },
+  },
+  {
+    who: "fatima.el.amrani",
+    daysAgo: 12,
+    pay: "card",
+    skus: [TL],
+    ship: { by: "ups" },
+    deliver: { handover: "to_addressee", afterDays: 2, signed: true, photo: true, news: "carrier" },
+    dispute: { reason: "product_not_received", type: "inquiry", dueInDays: 12, daysAgo: 1 },
   },
   {
     who: "ruben.vos",
@@ -338,12 +378,36 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     deliver: { handover: "waiting_at_point", afterDays: 3, place: "PostNL-punt Primera Grote Staat" },
   },
   {
+    who: "anouk.de.wit",
+    daysAgo: 11,
+    pay: "klarna",
+    skus: [SD],
+    ship: { by: "postnl", through: "sendcloud" },
+    deliver: { handover: "to_safe_place", afterDays: 1, place: "schuur", photo: true, news: "carrier" },
+  },
+  {
     who: "elodie.lambert",
     daysAgo: 10,
     pay: "card",
     skus: [LED],
     ship: { by: "bpost" },
     deliver: { handover: "to_safe_place", afterDays: 2, place: "abri de jardin" },
+  },
+  {
+    who: "lotte.peeters",
+    daysAgo: 9,
+    pay: "bancontact",
+    skus: [HL],
+    ship: { by: "ups" },
+    deliver: { handover: "to_neighbour", afterDays: 2, receiver: "K. Maes", place: "nr. 57", news: "contradicting" },
+  },
+  {
+    who: "ruben.vos",
+    daysAgo: 9,
+    pay: "ideal",
+    skus: [LL],
+    ship: { by: "dhl-ecommerce-nl", through: "sendcloud" },
+    deliver: { handover: "waiting_at_point", afterDays: 2, place: "Primera Grote Staat", news: "carrier" },
   },
   {
     who: "fatima.el.amrani",
