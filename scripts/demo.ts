@@ -80,6 +80,7 @@ Weerwoord is ready. Open in a browser:
   The shop's admin, with the app in it   ${addresses.admin}
   The shop, as customers see it          ${addresses.storefront}
   The control panel                      ${sandbox.url}/control
+  The carriers, with test credentials    ${sandbox.url}/control/carriers?page
   The mails that were sent               ${sandbox.url}/mails
 
 Orders, claims and settings stay in ${dataDir}. Ctrl-C stops everything.

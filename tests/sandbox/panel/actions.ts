@@ -11,58 +11,22 @@ import { placeOrder } from "#tests/sandbox/actions/place-order.ts";
 import { refundOrder } from "#tests/sandbox/actions/refund-order.ts";
 import { RETURN_REASONS, returnOrder } from "#tests/sandbox/actions/return-order.ts";
 import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
-import { tellCarrier } from "#tests/sandbox/actions/tell-carrier.ts";
-import { CARRIER_FAULTS } from "#tests/sandbox/carriers/fault.ts";
-import { PARCEL_NEWS } from "#tests/sandbox/carriers/parcel.ts";
 import { BOOKED_CARRIERS, SHIPPING_WAYS } from "#tests/sandbox/carriers/tracking-numbers.ts";
-import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { describeMail } from "#tests/sandbox/mail/read-mail.ts";
+import { action, choice, flag, money, nothing, number, text, time } from "#tests/sandbox/panel/action.ts";
+import type { ControlAction } from "#tests/sandbox/panel/action.ts";
+import { CARRIER_ACTIONS } from "#tests/sandbox/panel/carrier-actions.ts";
 import { changeScopes } from "#tests/sandbox/shopify/scopes.ts";
-import { findStandIn } from "#tests/sandbox/carriers/registry.ts";
-import { NotFound, findDispute, findOrder, findParcel, newestFulfillment } from "#tests/sandbox/state/find.ts";
+import { findDispute, findOrder, newestFulfillment } from "#tests/sandbox/state/find.ts";
 import { GATEWAYS } from "#tests/sandbox/state/payments.ts";
 import type { PaymentWay } from "#tests/sandbox/state/payments.ts";
 import { BREAKABLE_SERVICES } from "#tests/sandbox/state/types.ts";
 import { FOOTER_STYLES } from "#tests/sandbox/state/footer-styles.ts";
 import type { BreakableService } from "#tests/sandbox/state/types.ts";
 
-/** One thing the control panel can do: `POST {path}`. `id` is the order's or dispute's from the path. */
-export type ControlAction = {
-  path: RegExp;
-  run(context: SandboxContext, id: string, input: unknown): Promise<unknown>;
-};
-
-/** Form fields arrive as text; an empty one counts as not given. */
-const text = z.preprocess((value) => (value === "" ? undefined : value), z.string().optional());
-const flag = z.preprocess(
-  (value) => (typeof value === "string" ? value === "true" || value === "on" : value),
-  z.boolean(),
-);
-const number = z.preprocess((value) => (value === "" ? undefined : value), z.coerce.number().optional());
-/** A moment as ISO-8601 text; default now. */
-const time = z.preprocess((value) => (value === "" ? undefined : value), z.coerce.date().optional());
-const choice = <Value extends string>(values: readonly Value[]) =>
-  z.preprocess((value) => (value === "" ? undefined : value), z.enum(values).optional());
-const money = z.preprocess(
-  (value) => (value === "" ? undefined : value),
-  z
-    .string()
-    .regex(/^\d+(\.\d{1,2})?$/)
-    .optional(),
-);
-
-function action<Input>(
-  path: RegExp,
-  schema: z.ZodType<Input>,
-  run: (context: SandboxContext, id: string, input: Input) => Promise<unknown>,
-): ControlAction {
-  return { path, run: (context, id, input) => run(context, id, schema.parse(input)) };
-}
-
-const nothing = z.object({});
-
 /** Everything the control panel can do. */
 export const CONTROL_ACTIONS: ControlAction[] = [
+  ...CARRIER_ACTIONS,
   action(
     /^\/control\/orders$/,
     z.object({
@@ -134,62 +98,6 @@ export const CONTROL_ACTIONS: ControlAction[] = [
       return addEvent(context, order, newestFulfillment(order), { status, message, place });
     },
   ),
-  action(
-    /^\/control\/parcels\/([^/]+)\/event$/,
-    z.object({
-      what: z.enum(PARCEL_NEWS),
-      city: text,
-      place: text,
-      receiver: text,
-      signed: flag.optional(),
-      photo: flag.optional(),
-      damaged: flag.optional(),
-      at: time,
-    }),
-    async (context, number, input) => {
-      const parcel = findParcel(context.state, number);
-      await tellCarrier(context, parcel, input);
-      return parcel;
-    },
-  ),
-  action(
-    /^\/control\/carriers\/([^/]+)\/fault$/,
-    z.object({ fault: z.enum(["off", ...CARRIER_FAULTS]), seconds: number, minutes: number }),
-    async (context, id, { fault, seconds, minutes }) => {
-      const standIn = findStandIn(id);
-      const { faults } = context.state.carriers;
-      if (fault === "off") delete faults[standIn.id];
-      else
-        faults[standIn.id] = {
-          kind: fault,
-          ...(seconds !== undefined && { seconds }),
-          ...(minutes !== undefined && { minutes }),
-        };
-      context.save();
-      return faults;
-    },
-  ),
-  action(
-    /^\/control\/carriers\/([^/]+)\/webhook$/,
-    z.object({ url: z.url({ protocol: /^https?$/ }), secret: text, way: text, repeats: flag.optional() }),
-    async (context, id, { url, secret, way: wanted, repeats = false }) => {
-      const { id: carrier, pushes = {} } = findStandIn(id);
-      const way = wanted ?? Object.keys(pushes)[0] ?? "";
-      const known = pushes[way];
-      if (!known) throw new RangeError(`${id} pushes by ${Object.keys(pushes).join(" or ") || "no way"}`);
-      const webhook = { id: context.nextId(), carrier, way, url, secret: secret ?? known.secret, repeats };
-      context.state.carriers.webhooks.push(webhook);
-      context.save();
-      return webhook;
-    },
-  ),
-  action(/^\/control\/carrier-webhooks\/([^/]+)\/remove$/, nothing, async (context, id) => {
-    const { carriers } = context.state;
-    if (!carriers.webhooks.some((known) => known.id === id)) throw new NotFound(`no carrier's webhook ${id}`);
-    carriers.webhooks = carriers.webhooks.filter((known) => known.id !== id);
-    context.save();
-    return { removed: id };
-  }),
   action(
     /^\/control\/orders\/([^/]+)\/remove-event$/,
     z.object({ event: z.string() }),
