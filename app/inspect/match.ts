@@ -29,6 +29,8 @@ const invitation = z.object({
 
 const caseFile = z.object({
   review: z.object({ at: instant, email, orderReference: maybe(id), orderId: maybe(id), productId: maybe(id) }),
+  /** Invitations that the address had for orders which are not in the file. */
+  unknownInvitations: z.number().int().nonnegative().default(0),
   orders: z.array(
     z.object({
       id,
@@ -54,9 +56,9 @@ const caseFile = z.object({
 export async function inspectMatch(args: string[]): Promise<unknown> {
   const [path, ...others] = args;
   if (!path || others.length > 0) throw new Error(USAGE);
-  const { review, orders, invitations } = await readCase(path);
+  const { review, orders, invitations, unknownInvitations } = await readCase(path);
   const match = matchReview(
-    review,
+    { ...review, unknownInvitations },
     orders.map((order) => ({
       ...order,
       shopifyId: order.shopifyId ?? order.id,

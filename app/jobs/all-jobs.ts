@@ -2,6 +2,9 @@ import type { Job } from "./job.ts";
 import { askCarrierJob } from "./ask-carrier.ts";
 import { deleteFilesJob } from "./delete-files.ts";
 import { findDisputesJob } from "./find-disputes.ts";
+import { importReviewsJob } from "./import-reviews.ts";
+import { resumeImportsJob } from "./resume-imports.ts";
+import { rereadReviewsJob } from "./reread-reviews.ts";
 import { processInboxJob } from "./process-inbox.ts";
 import { publishDisclosureJob } from "./publish-disclosure.ts";
 import { purgeInboxJob } from "./purge-inbox.ts";
@@ -17,6 +20,9 @@ import { watchOrdersJob } from "./watch-orders.ts";
 export const JOBS = [
   processInboxJob,
   sendResponseJob,
+  importReviewsJob,
+  rereadReviewsJob,
+  resumeImportsJob,
   sweepShopsJob,
   sweepShopJob,
   restoreSubscriptionsJob,

@@ -48,7 +48,11 @@ export type ReviewReading = {
 };
 
 /** A piece of the list of reviews: `next` is given back to read on, null at the end. */
-export type ReviewPage = ReviewReading & { next: string | null };
+export type ReviewPage = ReviewReading & {
+  next: string | null;
+  /** The site could not tell all that was asked for: that a review is missing says nothing. */
+  cutOff?: true;
+};
 
 /**
  * Asks for a page of reviews, newest first where the site has an order.

@@ -19,6 +19,13 @@ const PARTICULAR: Record<string, (shop: Shop) => string> = {
   "order.id": (shop) => shop.orderId,
   "connection.id": (shop) => shop.connectionId,
   "connection.kind": () => "carrier",
+  "review.connection_id": (shop) => shop.connectionId,
+  "review.state": () => "published",
+  "review.subject": () => "shop",
+  "review_import.connection_id": (shop) => shop.connectionId,
+  "review_invitation.asked_by": () => "us",
+  "review_invitation.status": () => "sent",
+  "delivery_question.order_id": (shop) => shop.orderId,
   "tracking.order_id": (shop) => shop.orderId,
   "tracking.connection_id": (shop) => shop.connectionId,
 };

@@ -24,6 +24,7 @@ const review = (fields: Partial<ReviewToMatch> = {}): ReviewToMatch => ({
   orderReference: null,
   orderId: null,
   productId: null,
+  unknownInvitations: 0,
   ...fields,
 });
 const invited = (sentAt = "2026-11-10T09:00:00.000Z", email = "fenna@example.com") => ({
@@ -113,6 +114,12 @@ describe("a review is matched", () => {
       "weakly when the invitation came after the review",
       review(FENNA),
       [order("1", invited("2026-11-21T09:00:00.000Z"))],
+      "1 weak email_and_only_order",
+    ],
+    [
+      "weakly when the address was invited for an order that we do not know too",
+      review({ ...FENNA, unknownInvitations: 1 }),
+      [order("1", invited())],
       "1 weak email_and_only_order",
     ],
     [

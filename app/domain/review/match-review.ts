@@ -10,6 +10,8 @@ export type ReviewToMatch = {
   /** Shopify's numeric id of the order, where the site knows it. */
   orderId: string | null;
   productId: string | null;
+  /** Invitations that the address had from the site before the review, for orders that we do not know. */
+  unknownInvitations: number;
 };
 
 /** An order that may be meant. */
@@ -127,7 +129,13 @@ function byEmail(review: ReviewToMatch, email: string, possible: readonly OrderT
     invitations.some((invitation) => invitation.email === email && invitation.sentAt <= review.at),
   );
   const [only] = invited;
-  if (invited.length === 1 && only && !unknownReference && mayHold(only, review.productId))
+  if (
+    invited.length === 1 &&
+    only &&
+    review.unknownInvitations === 0 &&
+    !unknownReference &&
+    mayHold(only, review.productId)
+  )
     return matched(only, "strong", "email_and_only_invitation", orders);
   const likely = orders.filter((order) => mayHold(order, review.productId));
   const holding = likely.filter(({ productIds }) => review.productId !== null && productIds.includes(review.productId));

@@ -37,6 +37,7 @@ export const listKiyoh: ListReviews = async (http, credentials, { since, cursor 
     reviews,
     warnings: [...warnings, `the list ends after ${WINDOW} reviews: older ones are not shown`],
     next: null,
+    cutOff: true,
   });
 };
 

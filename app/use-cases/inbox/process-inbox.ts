@@ -8,6 +8,7 @@ import type { LedgerShop } from "#app/use-cases/evidence/append-entries.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Arrival, recordFacts } from "#app/use-cases/evidence/record-facts.ts";
 import { applyCarrierPush } from "./apply-carrier-push.ts";
+import { applyReviewPush } from "./apply-review-push.ts";
 import { applyShopMessage } from "./apply-shop-message.ts";
 
 /** Messages handled in one transaction. */
@@ -47,7 +48,7 @@ export async function processInbox(shopId: string, now: () => Instant): Promise<
 
 type Message = {
   id: bigint;
-  /** `shopify`, or `carrier:` and the connection's id. */
+  /** `shopify`, or `carrier:` or `reviews:` and the connection's id. */
   source: string;
   topic: string;
   /** In base64: Prisma would make an array of numbers of the bytes. Null once it was erased. */
@@ -118,7 +119,7 @@ async function scheduleRetries(tx: ShopTransaction, shopId: string): Promise<voi
   );
 }
 
-/** Runs of facts are recorded together; a message about the shop, a customer or a carrier's parcel stands between them. */
+/** Runs of facts are recorded together; a message about the shop, a customer or from a provider stands between them. */
 async function handle(tx: ShopTransaction, shop: LedgerShop, messages: Message[], now: Instant): Promise<void> {
   const outcomes: Outcome[] = [];
   let run: { id: bigint; arrival: Arrival }[] = [];
@@ -137,10 +138,11 @@ async function handle(tx: ShopTransaction, shop: LedgerShop, messages: Message[]
   for (const { id, source, topic, body, triggeredAt, receivedAt } of messages) {
     const sentAt = (triggeredAt ?? receivedAt).toISOString();
     const bytes = Buffer.from(body ?? "", "base64");
-    const connectionId = /^carrier:(.+)$/.exec(source)?.[1];
+    const [, kind, connectionId] = /^(carrier|reviews):(.+)$/.exec(source) ?? [];
     if (connectionId) {
       await record();
-      const applied = await applyCarrierPush(tx, shop, connectionId, new Uint8Array(bytes), now);
+      const apply = kind === "carrier" ? applyCarrierPush : applyReviewPush;
+      const applied = await apply(tx, shop, connectionId, new Uint8Array(bytes), now);
       outcomes.push(
         applied.ok ? { id, entryId: applied.value, error: null } : { id, entryId: null, error: applied.error },
       );

@@ -4,6 +4,7 @@ import { erasePayload, sendPayload } from "#app/domain/response/send-payload.ts"
 import { enqueue } from "#app/platform/queue.server.ts";
 import type { RedactedCustomer } from "#app/shopify/interpret-webhook.ts";
 import { eventData, readEvent } from "#app/domain/claim/stored-event.ts";
+import { normaliseEmail } from "#app/use-cases/evidence/project-orders.ts";
 import { lockClaim } from "#app/use-cases/claims/claim-store.ts";
 
 /**
@@ -27,6 +28,7 @@ export async function redactCustomer(
   });
   const orderIds = orders.map((order) => order.id);
   await clearInbox(tx, shopId, orderIds, [...orders.map((order) => order.shopifyId), ...orderShopifyIds], customer);
+  await eraseReviews(tx, shopId, orderIds, customer);
   await tx.ledgerContent.deleteMany({ where: { shopId, orderId: { in: orderIds } } });
   await tx.order.updateMany({
     where: { shopId, id: { in: orderIds } },
@@ -41,6 +43,48 @@ export async function redactCustomer(
   for (const claimId of claimIds) await eraseClaim(tx, shopId, claimId);
   await eraseFiles(tx, shopId, { OR: [{ orderId: { in: orderIds } }, { claimId: { in: claimIds } }] });
   if (customer.id) await tx.privacyRequest.deleteMany({ where: { shopId, customerId: customer.id } });
+}
+
+/**
+ * Empties what review sites told in his name. A bare row stays for each review, so that it is not read again from a site that
+ * still shows it. To be called while the orders still hold his address.
+ */
+async function eraseReviews(
+  tx: ShopTransaction,
+  shopId: string,
+  orderIds: string[],
+  { email }: RedactedCustomer,
+): Promise<void> {
+  const orders = await tx.order.findMany({
+    where: { shopId, id: { in: orderIds } },
+    select: { emailNormalised: true },
+  });
+  const emails = [...orders.map((order) => order.emailNormalised), email ? normaliseEmail(email) : null];
+  const known = [...new Set(emails.filter((address) => address !== null))];
+  await tx.review.updateMany({
+    where: { shopId, OR: [{ orderId: { in: orderIds } }, { emailNormalised: { in: known } }] },
+    data: {
+      rating: null,
+      title: null,
+      text: null,
+      language: null,
+      author: null,
+      emailNormalised: null,
+      orderReference: null,
+      siteOrderId: null,
+      productId: null,
+      match: "none",
+      orderId: null,
+      strength: null,
+      rule: null,
+      candidates: [],
+      erased: true,
+    },
+  });
+  await tx.reviewInvitation.deleteMany({
+    where: { shopId, OR: [{ orderId: { in: orderIds } }, { emailNormalised: { in: known } }] },
+  });
+  await tx.deliveryQuestion.deleteMany({ where: { shopId, orderId: { in: orderIds } } });
 }
 
 /** The claims on his orders, and those not linked to any order that name his e-mail address. */

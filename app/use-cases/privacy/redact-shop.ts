@@ -11,6 +11,12 @@ export async function redactShop(tx: ShopTransaction, shopId: string): Promise<v
   await tx.connection.deleteMany({ where: { shopId } });
   await tx.claim.deleteMany({ where: { shopId } });
   await tx.fulfillment.deleteMany({ where: { shopId } });
+  await tx.review.deleteMany({ where: { shopId } });
+  await tx.reviewInvitation.deleteMany({ where: { shopId } });
+  await tx.reviewImport.deleteMany({ where: { shopId } });
+  await tx.reviewSettings.deleteMany({ where: { shopId } });
+  await tx.mailRefusal.deleteMany({ where: { shopId } });
+  await tx.deliveryQuestion.deleteMany({ where: { shopId } });
   await tx.order.deleteMany({ where: { shopId } });
   await tx.inboxMessage.deleteMany({ where: { shopId } });
   await tx.trader.deleteMany({ where: { shopId } });

@@ -1,0 +1,147 @@
+import type { ShopTransaction } from "#app/db.server.ts";
+import { orderContent } from "#app/domain/evidence/content.ts";
+import { parseExactJson } from "#app/domain/evidence/exact-json.ts";
+import { matchReview, type OrderToMatch, type ReviewMatch } from "#app/domain/review/match-review.ts";
+import { namesOfReference } from "#app/domain/review/order-reference.ts";
+import type { Review } from "#app/generated/prisma/client.ts";
+
+/**
+ * Finds the orders that reviews are about. All that a reference, an id or an address may stand for is looked up by index, for
+ * all reviews together.
+ * @returns one match per review, in the same order
+ */
+export async function findMatches(
+  tx: ShopTransaction,
+  shopId: string,
+  reviews: readonly Review[],
+): Promise<ReviewMatch[]> {
+  const [site] = new Set(reviews.map((review) => review.site));
+  if (site === undefined) return [];
+  const invitations = await invitationsFor(tx, shopId, site, reviews);
+  const orders = await ordersFor(tx, shopId, reviews, invitations);
+  const products = await productsOf(tx, shopId, reviews, orders);
+  return reviews.map((review) => {
+    const at = review.writtenAt.toISOString();
+    const mine = invitations.filter((one) => one.sentAt !== null);
+    return matchReview(
+      {
+        at,
+        email: review.emailNormalised,
+        orderReference: review.orderReference,
+        orderId: review.siteOrderId,
+        productId: review.productId,
+        unknownInvitations: mine.filter(
+          (one) => one.orderId === null && one.email === review.emailNormalised && one.sentAt! <= review.writtenAt,
+        ).length,
+      },
+      orders
+        .filter((order) => mayMean(review, order, mine))
+        .map((order): OrderToMatch => ({
+          id: order.id,
+          shopifyId: order.shopifyId,
+          name: order.name,
+          email: order.emailNormalised,
+          customerId: order.customerId,
+          placedAt: order.placedAt?.toISOString() ?? null,
+          deliveredAt: order.deliveredAt?.toISOString() ?? null,
+          productIds: products.get(order.id) ?? [],
+          invitations: mine
+            .filter((one) => one.orderId === order.id)
+            .map(({ reference, email, sentAt }) => ({ reference, email: email ?? "", sentAt: sentAt!.toISOString() })),
+        })),
+    );
+  });
+}
+
+type Invited = { orderId: string | null; reference: string | null; email: string | null; sentAt: Date | null };
+type Found = {
+  id: string;
+  shopifyId: string;
+  name: string | null;
+  emailNormalised: string | null;
+  customerId: string | null;
+  placedAt: Date | null;
+  deliveredAt: Date | null;
+};
+
+async function invitationsFor(
+  tx: ShopTransaction,
+  shopId: string,
+  site: string,
+  reviews: readonly Review[],
+): Promise<Invited[]> {
+  const references = unique(reviews.map((review) => review.orderReference)).flatMap(namesOfReference);
+  const emails = unique(reviews.map((review) => review.emailNormalised));
+  return tx.$queryRaw<Invited[]>`
+    SELECT order_id AS "orderId", reference, email_normalised AS email, sent_at AS "sentAt" FROM review_invitation
+    WHERE shop_id = ${shopId}::uuid AND site = ${site} AND status IN ('sent', 'already_sent')
+      AND email_normalised = ANY (${emails}::text[])
+    UNION
+    SELECT order_id, reference, email_normalised, sent_at FROM review_invitation
+    WHERE shop_id = ${shopId}::uuid AND site = ${site} AND status IN ('sent', 'already_sent')
+      AND reference = ANY (${references}::text[])`;
+}
+
+async function ordersFor(
+  tx: ShopTransaction,
+  shopId: string,
+  reviews: readonly Review[],
+  invitations: readonly Invited[],
+): Promise<Found[]> {
+  const references = unique(reviews.map((review) => review.orderReference));
+  const shopifyIds = unique([...reviews.map((review) => review.siteOrderId), ...references.map((one) => one.trim())]);
+  const names = [...new Set(references.flatMap(namesOfReference))];
+  const emails = unique(reviews.map((review) => review.emailNormalised));
+  const invited = unique(invitations.map((one) => one.orderId));
+  return tx.$queryRaw<Found[]>`
+    SELECT o.id, o.shopify_id AS "shopifyId", o.name, o.email_normalised AS "emailNormalised",
+      o.customer_id AS "customerId", o.placed_at AS "placedAt", o.delivered_at AS "deliveredAt"
+    FROM "order" o WHERE o.shop_id = ${shopId}::uuid AND o.id IN (
+      SELECT id FROM "order" WHERE shop_id = ${shopId}::uuid AND shopify_id = ANY (${shopifyIds}::text[])
+      UNION SELECT id FROM "order" WHERE shop_id = ${shopId}::uuid AND name = ANY (${names}::text[])
+      UNION SELECT id FROM "order" WHERE shop_id = ${shopId}::uuid AND email_normalised = ANY (${emails}::text[])
+      UNION SELECT unnest(${invited}::uuid[]))
+    ORDER BY o.placed_at DESC, o.id`;
+}
+
+/** The products of the orders that may be meant by a review of a product, by the newest version of each order. */
+async function productsOf(
+  tx: ShopTransaction,
+  shopId: string,
+  reviews: readonly Review[],
+  orders: readonly Found[],
+): Promise<Map<string, string[]>> {
+  const emails = new Set(reviews.flatMap(({ productId, emailNormalised }) => (productId ? [emailNormalised] : [])));
+  const ids = orders.filter((order) => emails.has(order.emailNormalised)).map((order) => order.id);
+  if (ids.length === 0) return new Map();
+  const contents = await tx.ledgerContent.findMany({
+    where: { shopId, orderId: { in: ids }, kind: "order" },
+    select: { orderId: true, text: true },
+  });
+  const products = new Map<string, Set<string>>();
+  for (const { orderId, text } of contents) {
+    const lines = orderContent.safeParse(parseExactJson(text)).data?.line_items ?? [];
+    const held = products.get(orderId) ?? new Set();
+    for (const { product_id } of lines as { product_id?: unknown }[])
+      if (typeof product_id === "string" || typeof product_id === "number") held.add(String(product_id));
+    products.set(orderId, held);
+  }
+  return new Map([...products].map(([id, held]) => [id, [...held]]));
+}
+
+/** Leaves out what was looked up for other reviews of the batch, so that matching does not grow with its square. */
+function mayMean(review: Review, order: Found, invitations: readonly Invited[]): boolean {
+  if (review.emailNormalised !== null && order.emailNormalised === review.emailNormalised) return true;
+  if (review.siteOrderId !== null && order.shopifyId === review.siteOrderId) return true;
+  if (review.orderReference === null) return false;
+  const names = namesOfReference(review.orderReference);
+  return (
+    order.shopifyId === review.orderReference.trim() ||
+    (order.name !== null && names.includes(order.name)) ||
+    invitations.some((one) => one.orderId === order.id && one.reference !== null && names.includes(one.reference))
+  );
+}
+
+function unique(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))];
+}

@@ -1,0 +1,14 @@
+import type { ShopTransaction } from "#app/db.server.ts";
+import type { Instant } from "#app/domain/time.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
+
+/** Has a connection's reviews read at that moment; one run waits at a time, and none beside another. */
+export async function scheduleImport(
+  tx: ShopTransaction,
+  shopId: string,
+  connectionId: string,
+  at: Instant,
+): Promise<void> {
+  const name = `import-reviews:${connectionId}`;
+  await enqueue(tx, "import-reviews", { shopId, connectionId }, { key: name, queue: name, runAt: new Date(at) });
+}
