@@ -21,7 +21,7 @@ export function CopyField({ label, text, language }: Props) {
   return (
     <BlockStack gap="100">
       <InlineStack align="space-between" blockAlign="center" gap="200">
-        <Text as="h3" variant="headingSm">
+        <Text as="span" variant="headingSm">
           {label}
         </Text>
         <Button size="slim" accessibilityLabel={t("copy.copyText", { name: label })} onClick={() => void copy()}>

@@ -10,12 +10,15 @@ import { AdviceList } from "#app/components/footer/advice-list.tsx";
 import { draftOf, factsOf, type FooterDraft, withBody } from "#app/components/footer/footer-draft.ts";
 import { FooterForm } from "#app/components/footer/footer-form.tsx";
 import { FooterPreview } from "#app/components/footer/footer-preview.tsx";
+import { PlacementList } from "#app/components/footer/placement-list.tsx";
+import { usePlacementList } from "#app/components/footer/use-placement-list.ts";
 import { ThemeStatusCard } from "#app/components/footer/theme-status-card.tsx";
 import { LeaveGuard } from "#app/components/leave-guard.tsx";
 import { PageError } from "#app/components/page-error.tsx";
 import { useFormat } from "#app/components/use-format.ts";
 import { disclosureOn } from "#app/domain/disclosure/disclosure-on.ts";
 import { offeredBody } from "#app/domain/disclosure/entities.ts";
+import { isListed } from "#app/domain/disclosure/placements.ts";
 import { dayIn } from "#app/domain/time.ts";
 import { env } from "#app/env.server.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
@@ -28,7 +31,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const now = new Date().toISOString();
   const page = await readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id });
   const { trader, suggested, published, theme, links } = page;
-  return json({ trader, suggested, published, theme, links, today: dayIn(now, shop.timeZone) });
+  const policiesUrl = `https://${shop.domain}/admin/settings/legal`;
+  return json({ trader, suggested, published, theme, links, policiesUrl, today: dayIn(now, shop.timeZone) });
 }
 
 const submission = z.object({ intent: z.enum(["save", "publish"]), input: z.record(z.string(), z.unknown()) });
@@ -50,7 +54,7 @@ export const headers: HeadersFunction = (args) => boundary.headers(args);
 export { PageError as ErrorBoundary };
 
 export default function Footer() {
-  const { trader, suggested, published, theme, links, today } = useLoaderData<typeof loader>();
+  const { trader, suggested, published, theme, links, policiesUrl, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   const shopify = useAppBridge();
@@ -87,6 +91,7 @@ export default function Footer() {
     fetcher.submit(JSON.stringify({ intent, input: draft }), { method: "post", encType: "application/json" });
   const change = (fields: Partial<FooterDraft>) => setDraft((before) => ({ ...before, ...fields }));
   const facts = factsOf(draft, trader, !dirty);
+  const placements = usePlacementList(savedText + JSON.stringify([published, theme?.status]));
   const live = !dirty && trader.confirmedAt !== null && published?.current === true;
 
   return (
@@ -125,8 +130,15 @@ export default function Footer() {
         )}
         <Layout.Section>
           <BlockStack gap="400">
-            <AdviceList advice={disclosureOn(facts, today, "en").advice} />
+            <AdviceList advice={disclosureOn(facts, today, "en").advice.filter((each) => !isListed(each))} />
             <FooterForm draft={draft} issues={answer?.issues ?? {}} today={today} onChange={change} />
+            <PlacementList
+              list={placements.list}
+              policiesUrl={policiesUrl}
+              busy={placements.busy}
+              onMark={placements.mark}
+              onRetry={placements.retry}
+            />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">

@@ -16,6 +16,7 @@ const PARTICULAR: Record<string, (shop: Shop) => string> = {
   "send_attempt.status": () => "prepared",
   "send_attempt.stance": () => "contest",
   "stored_file.purpose": () => "merchant",
+  "placement_mark.placement": () => "terms",
   "order.id": (shop) => shop.orderId,
   "connection.id": (shop) => shop.connectionId,
   "connection.kind": () => "carrier",

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Advice } from "#app/domain/disclosure/advice.ts";
 import { useLocale } from "../locale-context.tsx";
 
-/** What the merchant should know or do about his footer. */
+/** What the merchant should know or do about his data. What a rule wants to stand somewhere is told in the placement list. */
 export function AdviceList({ advice }: { advice: Advice[] }) {
   const { t } = useTranslation();
   const { language } = useLocale();

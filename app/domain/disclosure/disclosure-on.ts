@@ -32,6 +32,8 @@ export type DisclosureItem = {
 /** An advice, with the rule it follows from; data that are missing follow from none. */
 export type DisclosureAdvice = Advice & {
   rule?: string;
+  /** What the rule wants to stand in its places; see {@link Rule}. */
+  asks?: Rule["asks"];
   placements: readonly Placement[];
   source?: Source;
   confidence?: Confidence;
@@ -65,10 +67,10 @@ export function applyRules(
   for (const rule of rules) {
     const bound = rule.countries.includes(country) || rule.sellingTo?.some((market) => trader.markets.includes(market));
     if (!bound || !holdsOn(rule, day)) continue;
-    const { id, placements, source, confidence } = rule;
+    const { id, placements, source, confidence, asks } = rule;
     for (const finding of rule.apply(trader, day)) {
       if ("advise" in finding) {
-        disclosure.advice.push({ ...finding.advise, rule: id, placements, source, confidence });
+        disclosure.advice.push({ ...finding.advise, rule: id, asks, placements, source, confidence });
       } else if (confidence === "unverified") {
         disclosure.advice.push({ ...unverifiedRule(rule.title), rule: id, placements, source, confidence });
       } else {

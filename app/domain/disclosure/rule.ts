@@ -7,7 +7,8 @@ import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 
 /** Where the law wants a statement to stand. */
-export type Placement = "footer" | "terms" | "legal_page" | "order_mail" | "complaint_reply";
+export const PLACEMENTS = ["footer", "terms", "legal_page", "order_mail", "complaint_reply"] as const;
+export type Placement = (typeof PLACEMENTS)[number];
 
 /**
  * What a rule finds for one trader: words for the consumer, or something to tell the merchant. `reviewed` is false for
@@ -29,5 +30,11 @@ export type Rule = Period & {
   sanction?: Words;
   source: Source;
   confidence: Confidence;
+  /**
+   * What has to stand in its places, when it is not the words it says: `identity`: who the trader is; `out_of_court`: the
+   * competent body and whether the trader takes part; `removal`: nothing, something has to be gone; `by_hand`: something
+   * that only the merchant can put there.
+   */
+  asks?: "identity" | "out_of_court" | "removal" | "by_hand";
   apply: (trader: TraderFacts, day: Day) => Finding[];
 };

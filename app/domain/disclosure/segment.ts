@@ -28,6 +28,17 @@ export function plainText(segments: Segment[]): string {
   return segments.map(labelOf).join("");
 }
 
+/** The line for a place without links: each address follows its words, unless the words are that address. */
+export function writtenOut(segments: Segment[]): string {
+  return segments
+    .map((segment) => {
+      if (segment.type !== "link") return labelOf(segment);
+      const { label, href } = segment;
+      return href.replace(/^https?:\/\/(www\.)?|\/$/g, "") === label.replace(/\/$/, "") ? label : `${label} (${href})`;
+    })
+    .join("");
+}
+
 /** The words of a segment that are printed. */
 export function labelOf(segment: Segment): string {
   switch (segment.type) {

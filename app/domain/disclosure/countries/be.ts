@@ -116,6 +116,7 @@ export const BE_RULES: readonly Rule[] = [
       de: "Jeden Unternehmer, der eine Beschwerde nicht lösen konnte",
       fr: "Tout professionnel qui n'a pas pu résoudre une réclamation",
     },
+    asks: "out_of_court",
     placements: ["complaint_reply"],
     source: { title: "WER / CDE", article: "XVI", checkedOn: CHECKED },
     confidence: "secondary",

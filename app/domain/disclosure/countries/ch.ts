@@ -31,6 +31,7 @@ export const CH_RULES: readonly Rule[] = [
         de: "Wer sich an den Schweizer Markt richtet, von wo auch immer",
         fr: "Quiconque s'adresse au marché suisse, d'où que ce soit",
       },
+      asks: "identity",
       placements: ["legal_page"],
       ...UWG,
       when: ({ legalName, address, email }) => !legalName || !address || !email,

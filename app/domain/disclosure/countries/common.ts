@@ -86,7 +86,8 @@ export function adviceRule(
   },
 ): Rule {
   const { country, advice, when, ...row } = rule;
-  return { ...row, countries: [country], apply: (trader) => (!when || when(trader) ? [{ advise: advice }] : []) };
+  const apply: Rule["apply"] = (trader) => (!when || when(trader) ? [{ advise: advice }] : []);
+  return { asks: "by_hand", ...row, countries: [country], apply };
 }
 
 /** The duty to show who the trader is on a page that is always within reach; advises while a part is not known. */
@@ -107,6 +108,7 @@ export function identityRule(country: string, source: Source, confidence: Rule["
       fr: "Tout professionnel établi dans ce pays qui vend en ligne",
     },
     placements: ["legal_page"],
+    asks: "identity",
     source,
     confidence,
     apply: (trader) => {

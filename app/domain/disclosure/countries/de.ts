@@ -169,6 +169,7 @@ export const DE_RULES: readonly Rule[] = [
       de: "Jeden Unternehmer jeder Größe",
       fr: "Tout professionnel, quelle que soit sa taille",
     },
+    asks: "out_of_court",
     placements: ["complaint_reply"],
     from: VSBG_DUTIES_FROM,
     source: { ...VSBG, article: "§ 37", checkedOn: CHECKED },

@@ -79,6 +79,7 @@ export function disputeRules(law: DisputeLaw): Rule[] {
         fr: "Organisme compétent après une réclamation sans solution",
       },
       binds: repliesBind ?? WHO_DISAGREES,
+      asks: "out_of_court",
       placements: ["complaint_reply"],
       ...replyRow,
       advice,

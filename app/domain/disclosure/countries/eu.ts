@@ -104,6 +104,7 @@ export const EU_RULES: readonly Rule[] = [
       de: "Jeden Unternehmer: Ein Link zu einer Plattform, die es nicht gibt, führt Verbraucher irre",
       fr: "Tout professionnel : un lien vers une plateforme qui n'existe plus induit le consommateur en erreur",
     },
+    asks: "removal",
     placements: ["footer", "terms", "legal_page", "order_mail"],
     sanction: {
       nl: "Uit Duitsland is een Abmahnung van een concurrent bekend (§§ 3(1), 5(1) no. 1 UWG).",
@@ -135,6 +136,7 @@ export const EU_RULES: readonly Rule[] = [
       de: "Jeden Unternehmer, der über eine Online-Oberfläche an Verbraucher verkauft",
       fr: "Tout professionnel qui vend à des consommateurs par une interface en ligne",
     },
+    asks: "by_hand",
     placements: ["footer"],
     from: "2026-06-19",
     source: {
@@ -160,6 +162,7 @@ export const EU_RULES: readonly Rule[] = [
       de: "Jeden Verkäufer von Waren an Verbraucher",
       fr: "Tout vendeur de biens à des consommateurs",
     },
+    asks: "by_hand",
     placements: ["footer"],
     from: "2026-09-27",
     source: {
@@ -185,6 +188,7 @@ export const EU_RULES: readonly Rule[] = [
       de: "Jeden in der Union niedergelassenen Unternehmer, an den sich eine zuständige Stelle wendet",
       fr: "Tout professionnel établi dans l'Union contacté par un organisme compétent",
     },
+    asks: "by_hand",
     placements: ["complaint_reply"],
     from: "2028-09-20",
     source: {

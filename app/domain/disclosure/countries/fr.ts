@@ -99,6 +99,7 @@ export const FR_RULES: readonly Rule[] = [
       de: "Jeden Unternehmer, der eine Beschwerde nicht lösen konnte",
       fr: "Tout professionnel qui n'a pas pu résoudre une réclamation",
     },
+    asks: "out_of_court",
     placements: ["complaint_reply"],
     source: { title: "Code de la consommation", article: "Art. L616-2", checkedOn: CHECKED },
     confidence: "unverified",

@@ -83,6 +83,7 @@ export const GB_RULES: readonly Rule[] = [
       de: "Jeden Unternehmer: Ein solcher Link kann eine irreführende Handlung oder Unterlassung sein",
       fr: "Tout professionnel : un tel lien peut être une action ou une omission trompeuse",
     },
+    asks: "removal",
     placements: ["footer", "terms", "legal_page", "order_mail"],
     from: "2025-07-20",
     source: {

@@ -52,6 +52,7 @@ export const LI_RULES: readonly Rule[] = [
       de: "Wahrscheinlich jeden Unternehmer: Ob die Aufhebung im EWR gilt, wurde nicht geprüft, aber die Plattform ist abgeschaltet",
       fr: "Probablement tout professionnel : l'effet de l'abrogation dans l'EEE n'a pas été vérifié, mais la plateforme est fermée",
     },
+    asks: "removal",
     placements: ["footer", "terms", "legal_page", "order_mail"],
     from: "2025-07-20",
     source: { title: "Reg. (EU) 2024/3228", article: "Art. 1", checkedOn: CHECKED },

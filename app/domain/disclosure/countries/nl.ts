@@ -176,6 +176,7 @@ export const NL_RULES: readonly Rule[] = [
       de: "Unternehmer, die an eine Stelle gebunden sind; ob die Vorschrift auch für andere gilt, ist strittig",
       fr: "Les professionnels liés à un organisme ; pour les autres, la portée du texte est discutable",
     },
+    asks: "out_of_court",
     placements: ["complaint_reply"],
     source: {
       title: "Implementatiewet buitengerechtelijke geschillenbeslechting consumenten",

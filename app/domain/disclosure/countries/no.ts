@@ -99,6 +99,7 @@ export const NO_RULES: readonly Rule[] = [
       de: "Jeden Unternehmer: Ein Link zu einer Plattform, die es nicht gibt, führt Verbraucher irre",
       fr: "Tout professionnel : un lien vers une plateforme qui n'existe plus induit le consommateur en erreur",
     },
+    asks: "removal",
     placements: ["footer", "terms", "legal_page", "order_mail"],
     from: "2025-07-20",
     // Whether the repeal holds in the EEA was not checked; the platform is off in fact.

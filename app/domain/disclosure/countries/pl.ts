@@ -60,6 +60,7 @@ export const PL_RULES: readonly Rule[] = [
       fr: "Aucune mention de la plateforme européenne fermée",
     },
     binds: { nl: "Elke ondernemer", en: "Every trader", de: "Jeden Unternehmer", fr: "Tout professionnel" },
+    asks: "removal",
     placements: ["footer", "terms", "legal_page", "order_mail"],
     from: "2025-07-20",
     sanction: {
