@@ -23,6 +23,11 @@ export function dayIn(instant: Instant, timeZone: string): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
+/** The calendar year of a day. */
+export function yearOf(day: Day): number {
+  return Temporal.PlainDate.from(day).year;
+}
+
 /** The first moment of a day in a time zone; where midnight is skipped on it, the moment the clock jumps to. */
 export function startOfDay(day: Day, timeZone: string): Instant {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds).toISOString();

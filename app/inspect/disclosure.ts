@@ -5,6 +5,7 @@ import { type DisclosureAdvice, disclosureOn, type DisclosureItem } from "#app/d
 import { languagesRead } from "#app/domain/disclosure/footer-language.ts";
 import { reviewReport } from "#app/domain/disclosure/review-report.ts";
 import { hrefOf, plainText } from "#app/domain/disclosure/segment.ts";
+import { yearOf } from "#app/domain/time.ts";
 import type { AdrCommitment, TraderFacts } from "#app/domain/trader/trader-facts.ts";
 
 const USAGE =
@@ -98,7 +99,7 @@ function traderOf(country: string, day: string, options: Options): TraderFacts {
   return {
     country,
     email: options.email ?? EXAMPLE_EMAIL,
-    staff: options.staff === undefined ? undefined : Number(options.staff),
+    ...(options.staff !== undefined && { staff: Number(options.staff), staffYear: yearOf(day) - 1 }),
     adrCommitment: commitmentOf(options),
     adrEntity: options.member,
     memberPage: options["member-page"] ?? EXAMPLE_MEMBER_PAGE,

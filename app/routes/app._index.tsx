@@ -1,11 +1,14 @@
 import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useFetcher, useLoaderData } from "@remix-run/react";
+import { useAppBridge } from "@shopify/app-bridge-react";
 import { BlockStack, Box, Layout, Link, Page } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { ThemeStatusCard } from "#app/components/footer/theme-status-card.tsx";
 import { DataRequests } from "#app/components/home/data-requests.tsx";
+import { FooterTasks } from "#app/components/home/footer-tasks.tsx";
 import { DeadLettersBanner } from "#app/components/home/dead-letters-banner.tsx";
 import { PressingClaims } from "#app/components/home/pressing-claims.tsx";
 import { SetupList } from "#app/components/home/setup-list.tsx";
@@ -21,6 +24,8 @@ import { listOrders } from "#app/queries/orders/list-orders.ts";
 import { openDataRequests } from "#app/queries/privacy/data-requests.ts";
 import { isDismissed } from "#app/queries/settings/is-dismissed.ts";
 import { readSettingsPage } from "#app/queries/settings/read-settings-page.ts";
+import { answerStaffCount } from "#app/use-cases/disclosure/answer-staff-count.ts";
+import { publishDisclosure } from "#app/use-cases/disclosure/publish-disclosure.ts";
 import { answerDataRequest } from "#app/use-cases/privacy/answer-data-request.ts";
 import { dismissCard, DISMISSIBLE_CARDS } from "#app/use-cases/settings/dismiss-card.ts";
 
@@ -40,13 +45,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
       listOrders(shop.id, {}),
       isDismissed(shop.id, "setup"),
     ]);
-  const { published, trader, theme, links } = disclosure;
+  const { published, trader, theme, links, tasks } = disclosure;
   return json({
     now,
     claims,
     attempts,
     deadLetters,
     requests,
+    tasks,
     theme: theme?.status,
     links,
     setupHidden,
@@ -62,29 +68,46 @@ export async function loader({ request }: LoaderFunctionArgs) {
 const submission = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("dismiss"), card: z.enum(DISMISSIBLE_CARDS) }),
   z.object({ intent: z.literal("answered"), requestId: z.uuid() }),
+  z.object({ intent: z.literal("staff"), staff: z.string() }),
 ]);
 type Asked = z.infer<typeof submission>;
 
-/** `dismiss` hides a card for good; `answered`: the merchant handed a customer's data over. */
+/**
+ * `dismiss` hides a card for good; `answered`: the merchant handed a customer's data over; `staff`: how many worked for him
+ * at the end of the year, which may change the footer.
+ */
 export async function action({ request }: ActionFunctionArgs) {
-  const { shop } = await authenticateMerchant(request);
+  const { shop, graphql } = await authenticateMerchant(request);
   const now = new Date().toISOString();
   const asked = submission.parse(await request.json());
   if (asked.intent === "dismiss") await dismissCard(shop.id, asked.card, now);
-  else await answerDataRequest(shop.id, asked.requestId, now);
-  return json({ done: true });
+  if (asked.intent === "answered") await answerDataRequest(shop.id, asked.requestId, now);
+  if (asked.intent !== "staff") return json({ outcome: "done" as const });
+
+  const answered = await answerStaffCount({ now }, { shopId: shop.id, staff: asked.staff });
+  if (!answered.ok) return json({ outcome: "refused" as const }, { status: 422 });
+  const published = await publishDisclosure({ graphql, now }, { shopId: shop.id });
+  if (published.ok) return json({ outcome: "published" as const });
+  if (published.error.kind === "unconfirmed") return json({ outcome: "saved" as const });
+  return json({ outcome: "unpublished" as const, reason: published.error.kind });
 }
 
 export const headers: HeadersFunction = (args) => boundary.headers(args);
 export { PageError as ErrorBoundary };
 
 export default function Home() {
-  const { now, claims, attempts, deadLetters, requests, theme, links, done, setupHidden } =
+  const { now, claims, attempts, deadLetters, requests, tasks, theme, links, done, setupHidden } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
-  const fetcher = useFetcher();
+  const shopify = useAppBridge();
+  const fetcher = useFetcher<typeof action>();
+  const answer = fetcher.state === "idle" ? fetcher.data : undefined;
   const asked = fetcher.json as Asked | undefined;
   const send = (what: Asked) => fetcher.submit(what, { method: "post", encType: "application/json" });
+  const said = answer?.outcome;
+  useEffect(() => {
+    if (said === "saved" || said === "published") shopify.toast.show(t(`home.footer.${said}`));
+  }, [answer, said, shopify, t]);
   return (
     <Page title={t("home.title")} primaryAction={{ content: t("claims.new"), url: "/app/claims/new" }}>
       <Layout>
@@ -98,6 +121,13 @@ export default function Home() {
                 <Link url="/app/claims">{t("home.allClaims")}</Link>
               </Box>
             )}
+            <FooterTasks
+              tasks={tasks}
+              busy={asked?.intent === "staff"}
+              refused={said === "refused"}
+              unpublished={answer?.outcome === "unpublished" ? t(`shopifyError.${answer.reason}`) : undefined}
+              onStaffCount={(staff) => send({ intent: "staff", staff })}
+            />
             <DataRequests
               requests={requests}
               now={now}

@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { AdviceList } from "#app/components/footer/advice-list.tsx";
-import { draftOf, factsOf, type FooterDraft, withBody } from "#app/components/footer/footer-draft.ts";
+import { draftOf, factsOf, type FooterDraft, inputOf, withBody } from "#app/components/footer/footer-draft.ts";
 import { FooterForm } from "#app/components/footer/footer-form.tsx";
 import { FooterPreview } from "#app/components/footer/footer-preview.tsx";
 import { PlacementList } from "#app/components/footer/placement-list.tsx";
@@ -88,7 +88,7 @@ export default function Footer() {
   }, [choosing, dirty, setParameters]);
 
   const send = (intent: "save" | "publish") =>
-    fetcher.submit(JSON.stringify({ intent, input: draft }), { method: "post", encType: "application/json" });
+    fetcher.submit(JSON.stringify({ intent, input: inputOf(draft) }), { method: "post", encType: "application/json" });
   const change = (fields: Partial<FooterDraft>) => setDraft((before) => ({ ...before, ...fields }));
   const facts = factsOf(draft, trader, !dirty);
   const placements = usePlacementList(savedText + JSON.stringify([published, theme?.status]));

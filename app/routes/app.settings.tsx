@@ -11,7 +11,7 @@ import { PageError } from "#app/components/page-error.tsx";
 import { IdentityForm } from "#app/components/settings/identity-form.tsx";
 import { MailForm } from "#app/components/settings/mail-form.tsx";
 import { ScopesCard } from "#app/components/settings/scopes-card.tsx";
-import { identityDraft, identityInput, mailDraft, mailInput } from "#app/components/settings/settings-draft.ts";
+import { identityDraft, mailDraft, mailInput } from "#app/components/settings/settings-draft.ts";
 import { TestMail } from "#app/components/settings/test-mail.tsx";
 import { env } from "#app/env.server.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
@@ -100,7 +100,7 @@ export default function Settings() {
     fetcher.submit(
       JSON.stringify({
         intent: "save",
-        identity: identityChanged ? identityInput(identity) : null,
+        identity: identityChanged ? identity : null,
         mail: mailChanged ? mailInput(mail) : null,
       }),
       { method: "post", encType: "application/json" },

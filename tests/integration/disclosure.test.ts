@@ -9,6 +9,7 @@ let db: typeof import("#app/db.server.ts");
 let publishing: typeof import("#app/use-cases/disclosure/publish-disclosure.ts");
 let saving: typeof import("#app/use-cases/disclosure/save-trader.ts");
 let recording: typeof import("#app/use-cases/disclosure/record-embed-status.ts");
+let answering: typeof import("#app/use-cases/disclosure/answer-staff-count.ts");
 let reading: typeof import("#app/queries/disclosure/read-disclosure-page.ts");
 let shopId: string;
 let shops = 0;
@@ -50,6 +51,7 @@ beforeAll(async () => {
   publishing = await import("#app/use-cases/disclosure/publish-disclosure.ts");
   saving = await import("#app/use-cases/disclosure/save-trader.ts");
   recording = await import("#app/use-cases/disclosure/record-embed-status.ts");
+  answering = await import("#app/use-cases/disclosure/answer-staff-count.ts");
   reading = await import("#app/queries/disclosure/read-disclosure-page.ts");
 });
 
@@ -195,6 +197,51 @@ describe("the trader's data", () => {
   });
 });
 
+describe("the number of staff", () => {
+  const german = { country: "DE", email: "klacht@voorbeeld.example" };
+  const JANUARY = "2026-12-31T23:30:00.000Z";
+  const rowOf = () => db.withShop(shopId, (tx) => tx.trader.findUniqueOrThrow({ where: { shopId } }));
+  const answer = (staff: string, now: string) => answering.answerStaffCount({ now }, { shopId, staff });
+  const tasks = async (now: string) => (await readPage(now)).tasks;
+
+  test("is asked anew when the year has turned in the shop's time zone, and not when it is confirmed again", async () => {
+    await save({ ...german, staff: 12 }, true);
+    expect(await tasks("2026-12-31T22:30:00.000Z")).toEqual([]);
+    expect(await tasks(JANUARY)).toEqual([{ kind: "staff_count", year: 2026, staff: 12 }]);
+    expect(await answer("12", JANUARY)).toEqual({ ok: true, value: undefined });
+    expect(await tasks(JANUARY)).toEqual([]);
+    expect(await rowOf()).toMatchObject({ staff: 12, staffYear: 2026, confirmedAt: new Date(NOW) });
+    expect(await tasks("2028-01-01T10:00:00.000Z")).toEqual([{ kind: "staff_count", year: 2027, staff: 12 }]);
+  });
+
+  test("another number changes the footer at once, with nothing else to confirm", async () => {
+    const api = adminApi();
+    await save({ ...german, staff: 12 }, true);
+    await publish(api.graphql);
+    expect(api.footer().languages.de?.map(({ rule }) => rule)).toEqual(["de-vsbg-36-unwilling"]);
+    await answer(" 9 ", JANUARY);
+    expect(await publish(api.graphql, JANUARY)).toMatchObject({ ok: true, value: { outcome: "published" } });
+    expect(api.footer().languages.de?.map(({ rule }) => rule)).toEqual(["de-contact"]);
+  });
+
+  test.each(["", "twaalf", "-1", "1.5", "99999999999"])("%j is no answer", async (staff) => {
+    await save({ ...german, staff: 12 }, true);
+    expect(await answer(staff, JANUARY)).toEqual({ ok: false, error: "not_a_number" });
+    expect(await rowOf()).toMatchObject({ staff: 12, staffYear: 2025 });
+  });
+
+  test("is also confirmed with the rest of the footer, and by nothing that does not show it", async () => {
+    await save({ ...german, staff: 12 }, true);
+    await save({ phone: "030 123 45 67" }, false, JANUARY);
+    await save({ email: "b@voorbeeld.example" }, true, JANUARY);
+    expect(await rowOf()).toMatchObject({ staffYear: 2025 });
+    await save({ ...german, staff: 12 }, false, JANUARY);
+    expect(await rowOf()).toMatchObject({ staffYear: 2025 });
+    await save({ ...german, staff: 12 }, true, JANUARY);
+    expect(await rowOf()).toMatchObject({ staffYear: 2026 });
+  });
+});
+
 describe("the footer's page", () => {
   test("before anything was entered it suggests what Shopify knows", async () => {
     const page = await readPage();
@@ -216,6 +263,18 @@ describe("the footer's page", () => {
     expect(page.preview.de.footer.map(({ rule }) => rule)).toEqual(["be-no-sector-body", "be-information-link"]);
     await save({ email: "b@voorbeeld.example" }, false);
     expect((await readPage()).published?.current).toBe(false);
+  });
+
+  test("a body that ended leaves the footer and becomes a task", async () => {
+    const api = adminApi();
+    await save({ ...belgian, adrCommitment: "member", adrEntity: "ombudsman-voor-de-handel" }, true);
+    await publish(api.graphql);
+    expect(api.footer().languages.nl?.map(({ rule }) => rule)).toEqual(["be-no-sector-body", "be-information-link"]);
+    expect((await readPage()).tasks).toEqual([{ kind: "body_ended", body: "ombudsman-voor-de-handel" }]);
+    await save({ adrCommitment: "none", adrEntity: "" }, false);
+    expect((await readPage()).tasks).toEqual([{ kind: "unconfirmed" }]);
+    await save({}, true);
+    expect((await readPage()).tasks).toEqual([]);
   });
 
   test("remembers what App Bridge saw of the theme", async () => {

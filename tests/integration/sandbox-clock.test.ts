@@ -46,3 +46,14 @@ test("jobs that wait come due as the sandbox's clock is moved, also those that w
   await addJob("long ago", inSeconds(-7_200));
   expect(await secondsToWait()).toMatchObject({ "a minute later": 60, "at once": 0, "long ago": 0 });
 });
+
+test("also when it was moved back: what is due later in the sandbox's time waits, what comes without a moment does not", async () => {
+  await shop.sandbox.context.moveClock(-10_000);
+  const inSeconds = (seconds: number) => new Date(shop.sandbox.context.now().getTime() + seconds * 1_000);
+  await addJob("in a minute", inSeconds(60));
+  await addJob("long ago", inSeconds(-7_200));
+  await addJob("at once", null);
+  // As a recurring task is added: with the machine's last full minute.
+  await addJob("recurring", new Date(Math.floor(Date.now() / 60_000) * 60_000));
+  expect(await secondsToWait()).toEqual({ "in a minute": 60, "long ago": 0, "at once": 0, recurring: 0 });
+});

@@ -197,7 +197,7 @@ describe("a test mail", () => {
 
 test("the page shows the trader as he was saved", async () => {
   const shopId = await newShop();
-  const identity = { legalName: "De Trui bv", address: "Dorp 1", staff: 4, formality: "je", signatory: "Anna" };
+  const identity = { legalName: "De Trui bv", address: "Dorp 1", formality: "je", signatory: "Anna" };
   await app.saveTrader({ now: NOW }, { shopId, input: { ...identity, email: "k@detrui.example" }, confirm: false });
   const page = await app.readSettingsPage(shopId);
   expect(page.identity).toStrictEqual({ ...identity, registerNumber: null, vatNumber: null, phone: null });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { traderInput } from "#app/domain/trader/trader-input.ts";
 import { entityWithId } from "#app/domain/disclosure/entities.ts";
-import { draftOf, factsOf, type LoadedTrader, namesBody, withBody } from "./footer-draft.ts";
+import { draftOf, factsOf, inputOf, type LoadedTrader, namesBody, withBody } from "./footer-draft.ts";
 
 const NOTHING: LoadedTrader = {
   legalName: null,
@@ -11,6 +12,7 @@ const NOTHING: LoadedTrader = {
   registerNumber: null,
   vatNumber: null,
   staff: null,
+  staffYear: null,
   adrCommitment: "none",
   adrEntity: null,
   memberPage: null,
@@ -43,6 +45,36 @@ test("a draft that differs from what was confirmed counts as unconfirmed", () =>
   const draft = draftOf(confirmed, { country: null, email: null });
   expect(factsOf(draft, confirmed, true).confirmedAt).toBe(confirmed.confirmedAt);
   expect(factsOf(draft, confirmed, false).confirmedAt).toBeUndefined();
+});
+
+const german = { ...NOTHING, country: "DE", staff: 8, staffYear: 2025 };
+const nobody = { country: null, email: null };
+
+test("a German trader's number of staff is shown, seen by the preview and sent; of the year it was counted in while it stays", () => {
+  const draft = draftOf(german, nobody);
+  expect(draft.staff).toBe("8");
+  expect(inputOf(draft)["staff"]).toBe(8);
+  expect(factsOf(draft, german, true)).toMatchObject({ staff: 8, staffYear: 2025 });
+  expect(factsOf({ ...draft, staff: " 12 " }, german, false)).toMatchObject({ staff: 12, staffYear: undefined });
+  expect(factsOf({ ...draft, staff: "" }, german, false).staff).toBeUndefined();
+});
+
+test("elsewhere the number is neither asked nor sent, and kept", () => {
+  const belgian = { ...draftOf(german, nobody), country: "BE" };
+  expect(inputOf(belgian)).not.toHaveProperty("staff");
+  expect(factsOf(belgian, german, false)).toMatchObject({ staff: 8, staffYear: 2025 });
+});
+
+test.each([
+  ["", true],
+  ["12", true],
+  [" 3 ", true],
+  ["0x10", false],
+  ["1e2", false],
+  ["-1", false],
+  ["twaalf", false],
+])("a staff of %j is taken: %s", (staff, taken) => {
+  expect(traderInput.safeParse(inputOf({ ...draftOf(german, nobody), staff })).success).toBe(taken);
 });
 
 test.each([

@@ -1,11 +1,14 @@
 import type { StoredTrader, TraderFacts } from "#app/domain/trader/trader-facts.ts";
 import { traderFacts } from "#app/domain/trader/trader-facts.ts";
 import type { AdrEntity } from "#app/domain/disclosure/adr-entity.ts";
+import { asksStaff } from "#app/domain/disclosure/footer-tasks.ts";
 
 /** The fields of the footer's form as a person edits them: texts, and two switches. */
 export type FooterDraft = {
   country: string;
   email: string;
+  /** Asked of German traders only. */
+  staff: string;
   adrCommitment: string;
   adrEntity: string;
   memberPage: string;
@@ -30,6 +33,7 @@ export function draftOf(
   return {
     country: trader.country ?? suggested.country ?? "",
     email: trader.email ?? suggested.email ?? "",
+    staff: trader.staff?.toString() ?? "",
     adrCommitment: trader.adrCommitment,
     adrEntity: trader.adrEntity ?? "",
     memberPage: trader.memberPage ?? "",
@@ -41,13 +45,23 @@ export function draftOf(
   };
 }
 
+/** The draft as it is saved (domain/trader/trader-input.ts). A number of staff that is none is refused there. */
+export function inputOf({ staff, ...fields }: FooterDraft): Record<string, unknown> {
+  const digits = staff.trim();
+  const entered = digits === "" ? null : /^\d+$/.test(digits) ? Number(digits) : digits;
+  return { ...fields, ...(asksStaff(fields.country) && { staff: entered }) };
+}
+
 /** The facts that the rules would see if the draft were saved. */
 export function factsOf(draft: FooterDraft, trader: LoadedTrader, confirmed: boolean): TraderFacts {
+  const { staff = trader.staff, ...fields } = inputOf(draft);
   const filled = Object.fromEntries(
-    Object.entries(draft).map(([field, value]) => [field, typeof value === "string" ? value.trim() || null : value]),
+    Object.entries(fields).map(([field, value]) => [field, typeof value === "string" ? value.trim() || null : value]),
   ) as Partial<StoredTrader>;
   const confirmedAt = confirmed && trader.confirmedAt ? new Date(trader.confirmedAt) : null;
-  return traderFacts({ ...trader, ...filled, confirmedAt });
+  const counted = typeof staff === "number" ? staff : null;
+  const staffYear = counted === trader.staff ? trader.staffYear : null;
+  return traderFacts({ ...trader, ...filled, staff: counted, staffYear, confirmedAt });
 }
 
 /** A commitment to a body needs the body's name; without one, none is asked for. */

@@ -1,9 +1,10 @@
 import { BlockStack, Card, Checkbox, FormLayout, Link, Select, Text, TextField } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { ADR_ENTITIES } from "#app/domain/disclosure/entities.ts";
+import { asksStaff } from "#app/domain/disclosure/footer-tasks.ts";
 import { COVERED_COUNTRIES } from "#app/domain/disclosure/rules.ts";
 import { holdsOn } from "#app/domain/disclosure/source.ts";
-import type { Day } from "#app/domain/time.ts";
+import { type Day, yearOf } from "#app/domain/time.ts";
 import { ADR_COMMITMENTS } from "#app/domain/trader/trader-facts.ts";
 import { useLocale } from "../locale-context.tsx";
 import { type FooterDraft, namesBody } from "./footer-draft.ts";
@@ -13,6 +14,7 @@ const ISSUES = [
   "required",
   "too_long",
   "not_an_email",
+  "not_a_number",
   "not_a_country",
   "not_a_body",
   "not_a_member_page",
@@ -36,8 +38,8 @@ export function FooterForm({ draft, issues, today, onChange }: Props) {
     if (code) return t(`footer.issue.${code}`);
     return issues[field] && t("footer.issue.other");
   };
-  const text = (field: "email" | "memberPage" | "mediatorName" | "mediatorAddress" | "mediatorSite") => ({
-    label: t(`footer.field.${field}`),
+  const text = (field: "email" | "staff" | "memberPage" | "mediatorName" | "mediatorAddress" | "mediatorSite") => ({
+    label: t(`footer.field.${field}`, { year: yearOf(today) - 1 }),
     value: draft[field],
     error: issue(field),
     onChange: (value: string) => onChange({ [field]: value }),
@@ -62,6 +64,9 @@ export function FooterForm({ draft, issues, today, onChange }: Props) {
               onChange={(country) => onChange({ country, adrEntity: "" })}
             />
             <TextField {...text("email")} type="email" autoComplete="email" helpText={t("footer.help.email")} />
+            {asksStaff(draft.country) && (
+              <TextField {...text("staff")} inputMode="numeric" autoComplete="off" helpText={t("footer.help.staff")} />
+            )}
           </FormLayout>
         </BlockStack>
       </Card>

@@ -38,15 +38,7 @@ export function IdentityForm({ draft, issues, onChange }: Props) {
               <TextField {...text("registerNumber")} autoComplete="off" helpText={t("settings.help.registerNumber")} />
               <TextField {...text("vatNumber")} autoComplete="off" />
             </FormLayout.Group>
-            <FormLayout.Group>
-              <TextField {...text("phone")} type="tel" autoComplete="tel" />
-              <TextField
-                {...text("staff")}
-                inputMode="numeric"
-                autoComplete="off"
-                helpText={t("settings.help.staff")}
-              />
-            </FormLayout.Group>
+            <TextField {...text("phone")} type="tel" autoComplete="tel" />
           </FormLayout>
         </BlockStack>
       </Card>

@@ -7,7 +7,6 @@ export type IdentityDraft = {
   registerNumber: string;
   vatNumber: string;
   phone: string;
-  staff: string;
   formality: "u" | "je";
   signatory: string;
 };
@@ -24,8 +23,7 @@ export type MailDraft = {
 };
 
 /** What the page knows of the identity. */
-export type LoadedIdentity = Record<Exclude<keyof IdentityDraft, "staff" | "formality">, string | null> & {
-  staff: number | null;
+export type LoadedIdentity = Record<Exclude<keyof IdentityDraft, "formality">, string | null> & {
   formality: "u" | "je";
 };
 
@@ -52,7 +50,6 @@ export function identityDraft(identity: LoadedIdentity): IdentityDraft {
     registerNumber: identity.registerNumber ?? "",
     vatNumber: identity.vatNumber ?? "",
     phone: identity.phone ?? "",
-    staff: identity.staff?.toString() ?? "",
     formality: identity.formality,
     signatory: identity.signatory ?? "",
   };
@@ -69,12 +66,6 @@ export function mailDraft(mail: LoadedMail): MailDraft {
     username: mail.username ?? "",
     password: "",
   };
-}
-
-/** The identity as it is saved (domain/trader/trader-input.ts). A number of staff that is none is refused there. */
-export function identityInput({ staff, ...texts }: IdentityDraft): Record<string, unknown> {
-  const digits = staff.trim();
-  return { ...texts, staff: digits === "" ? null : /^\d+$/.test(digits) ? Number(digits) : digits };
 }
 
 /** The mail settings as they are saved (domain/mail/mail-settings-input.ts). */

@@ -27,7 +27,7 @@ const TRADERS = {
     memberPage: "https://www.webwinkelkeur.nl/webshop/Voorbeeld_1",
   }),
   nlBoard: trader({ country: "NL", adrCommitment: "member", adrEntity: "degeschillencommissie-thuiswinkel" }),
-  deSmall: trader({ country: "DE", staff: 10 }),
+  deSmall: trader({ country: "DE", staff: 10, staffYear: 2025 }),
   deLarge: trader({ country: "DE", staff: 11 }),
   deMember: trader({ country: "DE", staff: 40, adrCommitment: "member", adrEntity: "universalschlichtungsstelle" }),
   fr: trader({

@@ -10,6 +10,7 @@ const stored: StoredTrader = {
   registerNumber: null,
   vatNumber: null,
   staff: 0,
+  staffYear: 2025,
   adrCommitment: "obliged",
   adrEntity: null,
   memberPage: null,

@@ -18,8 +18,9 @@ export type TraderFacts = {
   phone?: string;
   registerNumber?: string;
   vatNumber?: string;
-  /** Persons working for the trader on 31 December of the year before. */
+  /** Persons working for the trader on 31 December of `staffYear`. */
   staff?: number;
+  staffYear?: number;
   adrCommitment: AdrCommitment;
   /** Id of the body in the directory of `disclosure/entities.ts`. */
   adrEntity?: string;
@@ -49,6 +50,7 @@ export type StoredTrader = {
   registerNumber: string | null;
   vatNumber: string | null;
   staff: number | null;
+  staffYear: number | null;
   adrCommitment: string;
   adrEntity: string | null;
   memberPage: string | null;
@@ -76,6 +78,7 @@ export function traderFacts(stored: StoredTrader): TraderFacts {
     registerNumber: stored.registerNumber ?? undefined,
     vatNumber: stored.vatNumber ?? undefined,
     staff: stored.staff ?? undefined,
+    staffYear: stored.staffYear ?? undefined,
     adrCommitment,
     adrEntity: stored.adrEntity ?? undefined,
     memberPage: stored.memberPage ?? undefined,

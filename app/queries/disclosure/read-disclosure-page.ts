@@ -1,6 +1,7 @@
 import { outsideShops, withShop } from "#app/db.server.ts";
 import { type DisclosureAdvice, disclosureOn, type DisclosureItem } from "#app/domain/disclosure/disclosure-on.ts";
 import { type FooterLanguage, isLetterLanguage, ownLanguage } from "#app/domain/disclosure/footer-language.ts";
+import { type FooterTask, footerTasks } from "#app/domain/disclosure/footer-tasks.ts";
 import { FOOTER_TEXTS } from "#app/domain/disclosure/footer-texts.ts";
 import { isCurrent } from "#app/domain/disclosure/published-disclosure.ts";
 import { type EmbedStatus, EMBED_STATUSES, themeEditorLinks } from "#app/domain/disclosure/theme-blocks.ts";
@@ -35,6 +36,7 @@ export type DisclosurePage = {
   /** The footer in the trader's own language, when it is none of the above. */
   ownPreview?: FooterPreview & { language: FooterLanguage };
   advice: DisclosureAdvice[];
+  tasks: FooterTask[];
   /** `current`: the storefront shows what would be published now. Null: nothing was published yet. */
   published: { rules: string | null; at: Instant; current: boolean } | null;
   /** As App Bridge last saw the published theme; null: not looked yet. */
@@ -70,6 +72,7 @@ export async function readDisclosurePage(
     >,
     ...(own && !isLetterLanguage(own) && { ownPreview: { language: own, ...previewIn(own) } }),
     advice: disclosureOn(facts, today, "en").advice,
+    tasks: footerTasks(facts, today, row?.publishedAt != null),
     published: row && lastPublished(row, facts, shop),
     theme: seen && row?.embedSeenAt ? { status: seen, seenAt: row.embedSeenAt.toISOString() } : null,
     links: themeEditorLinks(shop.domain, apiKey),

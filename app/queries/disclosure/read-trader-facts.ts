@@ -11,6 +11,7 @@ export const UNKNOWN_TRADER: StoredTrader = {
   registerNumber: null,
   vatNumber: null,
   staff: null,
+  staffYear: null,
   adrCommitment: "none",
   adrEntity: null,
   memberPage: null,

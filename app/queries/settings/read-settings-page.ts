@@ -9,7 +9,6 @@ export type IdentityForm = {
   registerNumber: string | null;
   vatNumber: string | null;
   phone: string | null;
-  staff: number | null;
   formality: "u" | "je";
   signatory: string | null;
 };
@@ -48,7 +47,6 @@ export async function readSettingsPage(shopId: string): Promise<SettingsPage> {
       registerNumber: trader?.registerNumber ?? null,
       vatNumber: trader?.vatNumber ?? null,
       phone: trader?.phone ?? null,
-      staff: trader?.staff ?? null,
       formality: trader?.formality === "je" ? "je" : "u",
       signatory: trader?.signatory ?? null,
     },

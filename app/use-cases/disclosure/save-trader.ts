@@ -8,6 +8,7 @@ import {
   type TraderInput,
   UNPRINTED_FIELDS,
 } from "#app/domain/trader/trader-input.ts";
+import { staffYear } from "./staff-year.ts";
 
 /** Why fields were refused, as codes for the page's words: `required`, `not_an_email`, … */
 export type TraderIssues = Partial<Record<TraderField, string>>;
@@ -33,11 +34,13 @@ export async function saveTrader(
     const disclosed = changed.some((field) => !UNPRINTED_FIELDS.includes(field));
     const kept = disclosed ? null : (known?.confirmedAt ?? null);
     const confirmedAt = confirm ? new Date(now) : kept;
-    await tx.trader.upsert({
-      where: { shopId },
-      create: { shopId, ...fields, confirmedAt },
-      update: { ...fields, confirmedAt },
-    });
+    const counted = changed.includes("staff") || (confirm && fields.staff !== undefined);
+    const saved = {
+      ...fields,
+      ...(counted && { staffYear: await staffYear(tx, shopId, now) }),
+      confirmedAt,
+    };
+    await tx.trader.upsert({ where: { shopId }, create: { shopId, ...saved }, update: saved });
     return ok({ confirmed: confirmedAt !== null });
   });
 }

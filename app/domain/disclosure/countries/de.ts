@@ -4,7 +4,7 @@ import { adviceRule, identityRule, sayBody, sayWithEmail } from "#app/domain/dis
 import type { Words } from "#app/domain/language.ts";
 import { membershipOn } from "#app/domain/disclosure/membership.ts";
 import type { Rule } from "#app/domain/disclosure/rule.ts";
-import type { Day } from "#app/domain/time.ts";
+import { type Day, yearOf } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 
 const CHECKED = "2026-11-21";
@@ -113,9 +113,7 @@ export const DE_RULES: readonly Rule[] = [
     apply: (trader, day) => [
       ...(mustDecline(trader, day) ? sayWithEmail(trader, UNWILLING) : []),
       ...(trader.staff === undefined ? [{ advise: STAFF_UNKNOWN }] : []),
-      ...(trader.confirmedAt !== undefined && trader.confirmedAt.slice(0, 4) < day.slice(0, 4)
-        ? [{ advise: STAFF_OUTDATED }]
-        : []),
+      ...(trader.staffYear !== undefined && trader.staffYear < yearOf(day) - 1 ? [{ advise: STAFF_OUTDATED }] : []),
       ...(trader.adrCommitment === "willing" ? [{ advise: WILLING_STATEMENT }] : []),
     ],
   },
