@@ -20,12 +20,14 @@ export async function tellCarrier(context: SandboxContext, parcel: Parcel, input
     throw new RangeError(`nothing called ${input.what} happens to parcels; there are ${PARCEL_NEWS.join(", ")}`);
   }
   const { addressee } = parcel;
+  const now = context.now();
   const atHome = !["announced", "picked_up", "in_transit", "returned"].includes(input.what);
   const { shop } = context.state;
   const event: ParcelEvent = {
     id: context.nextId(),
     what: input.what,
-    at: (input.at ?? context.now()).toISOString(),
+    at: (input.at ?? now).toISOString(),
+    toldAt: now.toISOString(),
     city: input.city ?? (atHome ? addressee.city : shop.address.city),
     country: atHome ? addressee.countryCode : shop.address.countryCode,
     place: input.place ?? null,

@@ -146,7 +146,7 @@ function trackingPart(parcel: Parcel, desk: CarrierDesk) {
 function checkpointPart(parcel: Parcel, event: ParcelEvent) {
   const { subtag, meaning, words } = wordsOf(event);
   return {
-    created_at: event.at,
+    created_at: event.toldAt,
     slug: SLUGS[carriedBy(parcel)],
     checkpoint_time: withoutZone(event.at),
     location: event.city,

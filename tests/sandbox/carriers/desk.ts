@@ -17,7 +17,7 @@ export function deskOf({ id }: StandIn, context: SandboxContext): CarrierDesk {
     find: (number) => parcels.find((parcel) => plain(parcel.number) === plain(number)),
     proofOf: ({ events }) => {
       const proof = events.findLast(({ what, signed, photo }) => isReceived(what) && (signed || photo));
-      const isThere = proof && proofSince(Date.parse(proof.at), faults[id]) <= now.getTime();
+      const isThere = proof && proofSince(Date.parse(proof.toldAt), faults[id]) <= now.getTime();
       return mayReadProof && isThere ? proof : undefined;
     },
   };

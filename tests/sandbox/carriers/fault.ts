@@ -10,7 +10,7 @@ import { html } from "#tests/sandbox/http/respond.ts";
  * - `rate_limited`: 429, to be tried again after `seconds` (60), said in the carrier's own way
  * - `unauthorised`: the credentials do not work any more
  * - `proof_forbidden`: the account may not read proofs of delivery
- * - `late_proof`: proof is there `minutes` (60) after the handover, by the sandbox's clock
+ * - `late_proof`: proof is there `minutes` (60) after the carrier learnt of the handover, by the sandbox's clock
  */
 export const CARRIER_FAULTS = [
   "down",
@@ -59,9 +59,9 @@ export async function answerWithFault(
   }
 }
 
-/** Since when the proof of a handover can be had; both in milliseconds since 1970. */
-export function proofSince(handedOverAt: number, fault: CarrierFault | undefined): number {
-  return fault?.kind === "late_proof" ? handedOverAt + (fault.minutes ?? LATE_MINUTES) * 60_000 : handedOverAt;
+/** Since when proof can be had of a handover that the carrier learnt of at `toldAt`; both in milliseconds since 1970. */
+export function proofSince(toldAt: number, fault: CarrierFault | undefined): number {
+  return fault?.kind === "late_proof" ? toldAt + (fault.minutes ?? LATE_MINUTES) * 60_000 : toldAt;
 }
 
 function gatewayPage(title: string, status: number): Response {

@@ -16,6 +16,8 @@ export type ParcelEvent = {
   what: ParcelNews;
   /** When it happened, ISO-8601 UTC. */
   at: string;
+  /** When the carrier learnt of it, by the sandbox's clock: from here late proof counts, and lists of changes. */
+  toldAt: string;
   city: string;
   /** ISO 3166-1, two letters. */
   country: string;

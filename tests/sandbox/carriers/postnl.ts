@@ -7,11 +7,12 @@ import { clockOf, two, withoutZone } from "#tests/sandbox/carriers/times.ts";
 import { json } from "#tests/sandbox/http/respond.ts";
 
 const KEY = "sandbox-postnl-key";
+const CUSTOMER_NUMBER = "10407733";
 const ROOT = "/shipment/v2/status";
 const LOCATION = "155640";
-/** A list of updates covers at most two hours, up to two days ago. */
+/** A list of updates covers at most two hours, up to two days ago; a minute for the way of the question. */
 const MAX_PERIOD_MS = 2 * 3_600_000;
-const OLDEST_PERIOD_MS = 48 * 3_600_000;
+const OLDEST_PERIOD_MS = 48 * 3_600_000 + 60_000;
 
 type Words = { status: string; statusWords: string; phase: string; phaseWords: string; code: string; words: string };
 
@@ -64,7 +65,7 @@ const WORDS: Record<ParcelNews, Words> = {
 export const postnl: StandIn = {
   id: "postnl",
   hosts: ["api.postnl.nl"],
-  credentials: { apiKey: KEY },
+  credentials: { apiKey: KEY, customerNumber: CUSTOMER_NUMBER },
   async answer({ method, url, headers }, desk) {
     if (headers.apikey !== KEY) return keyFault();
     if (method !== "GET") return fault("Method Not Allowed", "messaging.adaptors.http.flow.MethodNotAllowed", 405);
@@ -73,7 +74,7 @@ export const postnl: StandIn = {
       .split("/")
       .map(decodeURIComponent);
     if (!url.pathname.startsWith(`${ROOT}/`)) return noSuchPath();
-    if (barcode === "updatedshipments") return updatedShipments(url, desk);
+    if (barcode === "updatedshipments") return kind === CUSTOMER_NUMBER ? updatedShipments(url, desk) : json([]);
     if (kind === "barcode") return statusOf(desk, barcode, url.searchParams.get("detail") === "true");
     if (kind === "signature") return signatureOf(desk, barcode);
     return noSuchPath();
@@ -129,7 +130,7 @@ function completeShipment(parcel: Parcel, { shop }: CarrierDesk) {
   const older = parcel.events.slice(0, -1).toReversed();
   return {
     ...part,
-    Customer: { CustomerCode: "LHOO", CustomerNumber: "10407733", Name: shop.name },
+    Customer: { CustomerCode: "LHOO", CustomerNumber: CUSTOMER_NUMBER, Name: shop.name },
     Dimension: { Height: "120", Length: "300", Volume: "7200", Weight: "740", Width: "200" },
     Address: [
       addressPart("01", { firstName, lastName, company, zip, city, countryCode, ...streetOf(parcel.addressee) }),
@@ -228,14 +229,15 @@ function updatedShipments(url: URL, desk: CarrierDesk): Response {
   if (refused) return json({ Errors: [{ Error: "Invalid period", Code: "1" }] }, 400);
   return json(
     desk.parcels.flatMap((parcel) => {
-      const event = parcel.events.findLast(({ at }) => Date.parse(at) >= from && Date.parse(at) < until);
-      if (!event) return [];
+      const isChanged = parcel.events.some(({ toldAt }) => Date.parse(toldAt) >= from && Date.parse(toldAt) < until);
+      if (!isChanged) return [];
+      const event = newest(parcel);
       const { TimeStamp: _, ...status } = statusPart(event);
       return [
         {
           Barcode: parcel.number,
           CreationDate: withoutZone(parcel.events[0]!.at),
-          CustomerNumber: "10407733",
+          CustomerNumber: CUSTOMER_NUMBER,
           CustomerCode: "LHOO",
           Status: { Timestamp: withoutZone(event.at), ...status },
         },

@@ -161,7 +161,7 @@ function trackingPart(parcel: Parcel, { shop }: CarrierDesk) {
   return {
     announced_at: announcedAt,
     created_at: announcedAt,
-    updated_at: newest(parcel).at,
+    updated_at: newest(parcel).toldAt,
     details: {
       brand_id: 1,
       integration_id: 88_101,

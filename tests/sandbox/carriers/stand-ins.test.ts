@@ -325,3 +325,32 @@ function summary({ current, proof, links, warnings }: CarrierReading): string {
     ...warnings.filter((warning) => warning !== ALWAYS).map((warning) => `! ${warning}`),
   ].join("; ");
 }
+
+test("PostNL lists what changed in a period, to the customer number of the key", async () => {
+  const { context } = shop.sandbox;
+  await context.moveClock(3);
+  const order = await placeOrder(context, {});
+  const { trackingNumber } = await shipOrder(context, order, { at: new Date(context.now().getTime() - 2 * HOUR_MS) });
+  await deliverOrder(context, order, {
+    handover: "in_mailbox",
+    news: "carrier",
+    at: new Date(context.now().getTime() - HOUR_MS),
+  });
+  const { credentials } = STAND_INS.find(({ id }) => id === "postnl")!;
+  const until = new Date(context.now().getTime() + 1000).toISOString();
+  const list = (customerNumber: string, hours: number) => {
+    const from = new Date(Date.parse(until) - hours * HOUR_MS).toISOString();
+    return CARRIERS.postnl.updates!.ask(
+      askSandbox(shop.sandbox),
+      { ...credentials, customerNumber },
+      { from, until },
+      until,
+    );
+  };
+  expect(await list(credentials.customerNumber!, 2)).toMatchObject({
+    ok: true,
+    value: [{ trackingNumber, current: { status: "delivered" } }],
+  });
+  expect(await list("1", 2)).toEqual({ ok: true, value: [] });
+  expect(await list(credentials.customerNumber!, 3)).toMatchObject({ ok: false });
+});
