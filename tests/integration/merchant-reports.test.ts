@@ -23,6 +23,7 @@ async function load() {
   return {
     ...(await import("#app/db.server.ts")),
     ...(await import("#app/domain/evidence/facts.ts")),
+    ...(await import("#app/queries/claims/count-outcomes.ts")),
     ...(await import("#app/queries/claims/read-claim-history.ts")),
     ...(await import("#app/queries/ledger/read-ledger.ts")),
     ...(await import("#app/queries/orders/find-order-named.ts")),
@@ -179,6 +180,30 @@ it("an outcome closes a claim, and it can be opened again", async () => {
     ["system", "deadline_set"],
     ["merchant", "claim_opened"],
   ]);
+});
+
+it("how claims ended is counted by channel, those closed since a moment", async () => {
+  const { shopId, claimId } = await shopWith(0);
+  const open = {
+    orderId: null,
+    channel: "psp",
+    reason: "general",
+    amount: null,
+    statement: "",
+    receivedAt: NOW,
+  } as const;
+  for (const outcome of ["lost", "lost", "withdrawn"] as const) {
+    const opened = await app.openClaim(shopId, open, BY, NOW);
+    if (!opened.ok) throw new Error(opened.error);
+    await app.reportOutcome(shopId, opened.value.claimId, outcome, BY, LATER);
+  }
+  await app.reportOutcome(shopId, claimId, "settled", BY, NOW);
+  expect(await app.countOutcomes(shopId, NOW)).toStrictEqual([
+    { channel: "psp", status: "lost", count: 2 },
+    { channel: "customer", status: "settled", count: 1 },
+    { channel: "psp", status: "withdrawn", count: 1 },
+  ]);
+  expect(await app.countOutcomes(shopId, LATER)).toHaveLength(2);
 });
 
 describe("what happened outside the app takes a claim up its ladder", () => {

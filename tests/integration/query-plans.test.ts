@@ -51,6 +51,7 @@ async function load() {
   const { scheduleAsking } = await import("#app/use-cases/tracking/schedule-asking.ts");
   const { applyCarrierPush } = await import("#app/use-cases/inbox/apply-carrier-push.ts");
   const { ledgerShop } = await import("#app/use-cases/evidence/ledger-shop.ts");
+  const { countOutcomes } = await import("#app/queries/claims/count-outcomes.ts");
   const { readRelatedClaims } = await import("#app/queries/claims/read-related-claims.ts");
   const { readEarlierOrders } = await import("#app/queries/orders/read-earlier-orders.ts");
   return {
@@ -62,6 +63,7 @@ async function load() {
     applyCarrierPush,
     ledgerShop,
     readRelatedClaims,
+    countOutcomes,
     readEarlierOrders,
     processInbox,
     listDeadLetters,
@@ -257,6 +259,18 @@ describe("under row-level security, in a shop with many rows", () => {
     const claimId = order.claims[0]?.id ?? order.id;
     await expectFast(() => app.readRelatedClaims(shopId, claimId, order));
     await expectFast(() => app.readEarlierOrders(shopId, order));
+  });
+
+  it("how claims ended is counted", async () => {
+    await owner.query(
+      `UPDATE claim SET closed_at = timestamptz '2026-11-01' - number * interval '1 hour' WHERE shop_id = $1 AND status = 'won'`,
+      [shopId],
+    );
+    await owner.query("ANALYZE claim");
+    await expectFast(() => app.countOutcomes(shopId, "2026-10-01T00:00:00.000Z"));
+    expect(await app.countOutcomes(shopId, "2026-10-01T00:00:00.000Z")).toMatchObject([
+      { channel: "customer", status: "won" },
+    ]);
   });
 
   it("dead letters are listed page by page", async () => {
