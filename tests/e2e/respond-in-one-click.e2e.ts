@@ -203,7 +203,7 @@ describe("where Shopify lets the app write evidence", () => {
     const order = await signedOrder("d.dewit@voorbeeld.example");
     await openClaim(app.sandbox.context, order, {
       channel: "customer",
-      reason: "damaged",
+      reason: "not_as_described",
       statement: "De lamp heeft een barst.",
     });
     const { frame } = await openClaimOf(order);
