@@ -50,6 +50,7 @@ type Told =
   | { tells: "refund"; amount: [string, string] | null; note: string | null }
   | { tells: "return"; status: string }
   | { tells: "dispute"; disputeType: string | null; status: string | null; dueBy: string | null }
+  | { tells: "shop_policy"; title: string; since: string }
   | { tells: "customer_message"; text: string }
   | { tells: "merchant_file"; name: string; caption: string }
   | { tells: "response"; subject: string; recipient: string }
@@ -211,6 +212,10 @@ function tell({ kind, content }: EvidenceEntry, { addressee, deleted, match }: B
       if (!dispute) return wrong;
       const { type, status, evidence_due_by } = dispute;
       return { tells: "dispute", disputeType: type ?? null, status: status ?? null, dueBy: evidence_due_by ?? null };
+    }
+    case "shop_policy": {
+      const policy = contents.shopPolicyContent.safeParse(content).data;
+      return policy ? { tells: "shop_policy", title: policy.title, since: policy.updated_at } : wrong;
     }
     case "customer_message": {
       const message = contents.customerMessageContent.safeParse(content).data;

@@ -116,6 +116,11 @@ export function useLineText(line: TimelineLine): { title: string; details: strin
         ].filter(Boolean),
       };
     }
+    case "shop_policy":
+      return {
+        title: t("timeline.policy", { title: line.title }),
+        details: [t("timeline.policySince", { date: format.date(line.since) })],
+      };
     case "customer_message":
       return { title: t("timeline.message"), details: [line.text] };
     case "merchant_file":

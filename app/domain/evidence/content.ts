@@ -232,6 +232,18 @@ export const proofOfDeliveryContent = z.object({
 });
 export type ProofOfDeliveryContent = z.infer<typeof proofOfDeliveryContent>;
 
+/** A policy of the shop that stood when the order was placed; it says nothing of who accepted it. */
+export const shopPolicyContent = z.object({
+  /** Shopify's ShopPolicyType in lower case, such as `refund_policy`. */
+  type: z.string(),
+  title: words,
+  url: z.string(),
+  /** Plain text. */
+  text: words,
+  /** Since when Shopify has this text. */
+  updated_at: instant,
+});
+
 /** What somebody wrote to the shop about an order. */
 export const customerMessageContent = z.object({
   id: z.string(),

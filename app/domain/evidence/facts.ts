@@ -26,6 +26,7 @@ export type OrderFacts = {
   refunds: Fact<contents.RefundContent>[];
   returns: Fact<contents.ReturnContent>[];
   disputes: Fact<contents.DisputeContent>[];
+  policies: Fact<z.infer<typeof contents.shopPolicyContent>>[];
   messages: Fact<z.infer<typeof contents.customerMessageContent>>[];
   files: Fact<z.infer<typeof contents.merchantFileContent>>[];
   responses: Fact<z.infer<typeof contents.responseContent>>[];
@@ -85,6 +86,7 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
     refunds: read("refund", contents.refundContent),
     returns: read("return", contents.returnContent),
     disputes: read("dispute", contents.disputeContent),
+    policies: read("shop_policy", contents.shopPolicyContent),
     messages: read("customer_message", contents.customerMessageContent),
     files: read("merchant_file", contents.merchantFileContent),
     responses: read("response", contents.responseContent),

@@ -16,6 +16,8 @@ export const EVIDENCE_KINDS = [
   "carrier_event",
   /** A signature, photo or document of a delivery, by its hash; the bytes are a stored file. */
   "proof_of_delivery",
+  /** A policy of the shop as it stood when the order was placed, in Shopify's record. */
+  "shop_policy",
   /** What the customer, or somebody for him, wrote. */
   "customer_message",
   /** A file that the merchant added: a photo, a stored message, a scan. */

@@ -627,5 +627,35 @@ describe("what carriers' own services told", () => {
     expect(dossier.sections[2]?.facts.map(({ label, value }) => `${label}: ${value}`)).toContain("Source: PostNL");
     expect(dossier.sections[3]?.images?.map(({ fileId }) => fileId)).toEqual(["file-signature"]);
     expect(dossier.sections[3]?.facts[0]).toMatchObject({ label: "Source", value: "PostNL" });
+
+describe("a policy that stood when the order was placed", () => {
+  const policy = entry("shop_policy", "refund_policy", {
+    type: "refund_policy",
+    title: "Retourbeleid",
+    url: "https://winkel.example/policies/refund-policy",
+    text: "Binnen 14 dagen.",
+    updated_at: "2026-01-05T10:00:00Z",
+  });
+
+  test("is enclosed with its text where it can matter, and told in Shopify's own field", () => {
+    const { exhibits, dossier, disputeFields } = compose([order(), policy], "shopify_dispute", "contest", {
+      claim: { reason: "credit_not_processed" },
+    });
+    expect(exhibits.map(({ slot, entries }) => [slot, entries])).toContainEqual([
+      "REFUND_POLICY_FILE",
+      ["shop_policy:refund_policy"],
+    ]);
+    expect(dossier.sections.find(({ title }) => title === "Retourbeleid")?.note).toBe("Binnen 14 dagen.");
+    expect(disputeFields.refundPolicyDisclosure?.text).toBe(
+      "The policy “Retourbeleid” has stood with this text since 5 January 2026 (exhibit B).",
+    );
+  });
+
+  test("is left out where a parcel or a payment is in question", () => {
+    for (const reason of ["product_not_received", "fraudulent"] as const) {
+      const { exhibits, sentences } = compose([...signed, policy], "shopify_dispute", "contest", { claim: { reason } });
+      expect(exhibits.flatMap(({ entries }) => entries)).not.toContain("shop_policy:refund_policy");
+      expect(sentences.map(({ id }) => id)).not.toContain("fact.policy");
+    }
   });
 });

@@ -142,10 +142,17 @@ function textOf(form: Form, input: LetterInput): LetterText {
  */
 function shownEntries(form: Form, input: ResponseInput, stance: Stance): (entry: string) => boolean {
   if (form === "representative" || form === "public") return () => false;
-  if (form !== "customer") return () => true;
-  if (stance !== "settle") return () => !isAcknowledgment(input, stance);
+  const policies = aboutPolicies(input) ? [] : input.facts.policies.map(({ entry }) => entry);
+  if (form !== "customer") return (entry) => !policies.includes(entry);
+  if (stance !== "settle") return (entry) => !isAcknowledgment(input, stance) && !policies.includes(entry);
   const files = reasonKind(input.claim.reason) === "return" ? input.facts.files.map(({ entry }) => entry) : [];
   return (entry) => files.includes(entry);
+}
+
+/** Whether what the shop's policies say can matter: not where a parcel or a payment is in question. */
+function aboutPolicies({ claim }: ResponseInput): boolean {
+  const kind = reasonKind(claim.reason);
+  return kind === "refund" || kind === "return" || kind === "item" || kind === "subscription";
 }
 
 function isAcknowledgment({ claim }: ResponseInput, stance: Stance): boolean {

@@ -27,6 +27,27 @@ function filesThat(shows: string, facts: OrderFacts, said: Said[]): Statement[] 
     .map(({ text, evidence }) => ({ text, evidence }));
 }
 
+const FIELD_OF_POLICY: Readonly<Record<string, DisputeTextField>> = {
+  refund_policy: "refundPolicyDisclosure",
+  subscription_policy: "cancellationPolicyDisclosure",
+};
+
+/** What is said of a policy, in the field that asks for it, after what the merchant's own files say there. */
+function policyFields(facts: OrderFacts, said: Said[]): Record<string, Statement[]> {
+  const fields: Record<string, Statement[]> = {};
+  for (const { entry, value } of facts.policies) {
+    const field = FIELD_OF_POLICY[value.type];
+    const sentences = said.filter(({ id, evidence }) => id === "fact.policy" && evidence.includes(entry));
+    const shows = Object.entries(FIELD_OF_FILE).find(([, known]) => known === field)?.[0];
+    if (field && sentences.length > 0)
+      fields[field] = [
+        ...(shows ? filesThat(shows, facts, said) : []),
+        ...sentences.map(({ text, evidence }) => ({ text, evidence })),
+      ];
+  }
+  return fields;
+}
+
 /**
  * The texts of Shopify's evidence form. A field without a record stays out.
  * @param note stands under the free text, such as the time zone of its times
@@ -50,6 +71,7 @@ export function disputeFields(
     ...Object.fromEntries(
       Object.entries(FIELD_OF_FILE).map(([shows, field]) => [field, filesThat(shows, facts, said)]),
     ),
+    ...policyFields(facts, said),
     refundRefusalExplanation: aboutRefund.map(({ text, evidence }) => ({ text, evidence })),
     uncategorizedText:
       said.length > 0 ? [...said.map(({ text, evidence }) => ({ text, evidence })), { text: note, evidence: [] }] : [],

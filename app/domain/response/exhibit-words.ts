@@ -31,7 +31,9 @@ type Words = {
     | "stars"
     | "verified"
     | "match"
-    | "text",
+    | "text"
+    | "since"
+    | "page",
     string
   >;
   /** What a carrier gave as proof of delivery. */
@@ -82,6 +84,8 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       gateway: "Betaalwijze",
       from: "Van",
       reason: "Reden",
+      since: "Sinds",
+      page: "Pagina",
       text: "Bericht",
       file: "Bestand",
       hash: "SHA-256",
@@ -150,6 +154,8 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       gateway: "Payment method",
       from: "From",
       reason: "Reason",
+      since: "Since",
+      page: "Page",
       text: "Message",
       file: "File",
       hash: "SHA-256",
@@ -218,6 +224,8 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       gateway: "Zahlungsart",
       from: "Von",
       reason: "Grund",
+      since: "Seit",
+      page: "Seite",
       text: "Nachricht",
       file: "Datei",
       hash: "SHA-256",
@@ -286,6 +294,8 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       gateway: "Moyen de paiement",
       from: "De",
       reason: "Motif",
+      since: "Depuis le",
+      page: "Page",
       text: "Message",
       file: "Fichier",
       hash: "SHA-256",

@@ -10,6 +10,7 @@ import { formatAmount, formatDecimal, formatMoment } from "./format.ts";
 import type { DisputeFileSlot } from "./limits.ts";
 import { type DraftExhibit, type ExhibitInput, row, sourceName } from "./exhibit-model.ts";
 import { fileExhibits } from "./file-exhibits.ts";
+import { policyExhibits } from "./policy-exhibits.ts";
 import { addressLine, itemsText, placeLine } from "./order-words.ts";
 import { proofExhibits } from "./proof-exhibits.ts";
 
@@ -26,6 +27,7 @@ export function exhibitsOf(input: ExhibitInput): DraftExhibit[] {
     reviewsExhibit(input),
     refundsExhibit(input),
     returnsExhibit(input),
+    ...policyExhibits(input),
     ...fileExhibits(input),
   ].filter((exhibit) => exhibit !== undefined);
 }

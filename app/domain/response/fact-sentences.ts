@@ -48,6 +48,7 @@ export function factSentences(telling: Telling): Said[] {
     ...reviewSentences(telling, context),
     ...moneySentences(telling),
     ...(telling.audience === "bank" ? paymentSentences(telling, context) : []),
+    ...policySentences(telling),
     ...fileSentences(telling),
   ];
 }
@@ -305,6 +306,21 @@ function paymentSentences(telling: Telling, context: AssessmentContext): Said[] 
     ...tell("statement.same_address", checks.billingEqualsShipping(context)),
     ...(telling.claim.reason === "duplicate" && amount ? tell("statement.single_charge", single, { amount }) : []),
   ];
+}
+
+/** A policy is told of where it is enclosed. */
+function policySentences(telling: Telling): Said[] {
+  const { facts, voice, timeZone } = telling;
+  return facts.policies.flatMap(({ entry, value }) =>
+    telling.exhibitOf(entry)
+      ? [
+          make(telling, "fact.policy", [entry], {
+            title: value.title,
+            date: formatDay(value.updated_at, voice.language, timeZone),
+          }),
+        ]
+      : [],
+  );
 }
 
 function fileSentences(telling: Telling): Said[] {

@@ -10,6 +10,7 @@ import { interpretFetchedFact } from "#app/shopify/interpret-webhook.ts";
 import type { FetchedFact } from "#app/shopify/order-as-facts.ts";
 import { readOrder } from "#app/shopify/read-order.server.ts";
 import { adminOfShop } from "#app/use-cases/connections/admin-of-shop.ts";
+import { keepPolicies } from "#app/use-cases/evidence/keep-policies.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Arrival, recordFacts } from "#app/use-cases/evidence/record-facts.ts";
 import { restoreSubscriptions } from "./restore-subscriptions.ts";
@@ -25,7 +26,7 @@ const GO_ON_AFTER_MS = 10_000;
 
 /**
  * Reconciles with Shopify: reads the orders that changed since the last sweep, records what webhooks did not bring, and
- * restores missing subscriptions. Continues where it stopped when it fails half-way, or when Shopify asks it to wait: a
+ * restores missing subscriptions, and keeps the policies that Shopify has now. Continues where it stopped when it fails half-way, or when Shopify asks it to wait: a
  * first sweep of many orders has to wait often. An order that we cannot read is noted and left out.
  * @throws Error when Shopify could not be asked; the job tries again
  */
@@ -50,6 +51,7 @@ export async function sweepShop(shopId: string, now: Instant): Promise<void> {
     const seen = page.value.orders.at(-1)?.updatedAt;
     await mark(shopId, after ? seen : addHours(now, -OVERLAP_HOURS), unread, now);
   } while (after);
+  await keepPolicies(shopId, admin.value.graphql, now);
 }
 
 async function waitOrFail(shopId: string, { kind }: AdminError, now: Instant): Promise<void> {

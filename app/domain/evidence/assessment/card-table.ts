@@ -42,6 +42,7 @@ const unacceptable: ReasonTable = {
     { id: "solution_offered", weight: "strong", source: "networks" },
     { id: "customer_messages", weight: "strong", source: "shopify" },
     { id: "policy_accepted", weight: "strong", source: "shopify" },
+    { id: "policy_at_purchase", weight: "supporting", source: "shopify" },
     { id: "customer_praise", weight: "strong", source: "concluded" },
     { id: "refund_record", weight: "strong", source: "stripe" },
     { id: "delivery_scan", weight: "supporting", source: "networks" },
@@ -105,6 +106,7 @@ const creditNotProcessed: ReasonTable = {
   requirements: [
     { id: "refund_record", weight: "essential", source: "shopify" },
     { id: "policy_accepted", weight: "strong", source: "stripe" },
+    { id: "policy_at_purchase", weight: "supporting", source: "shopify" },
     { id: "return_declined", weight: "strong", source: "stripe" },
     { id: "customer_messages", weight: "supporting", source: "shopify" },
     { id: "order_record", weight: "supporting", source: "shopify" },
@@ -138,6 +140,7 @@ const subscriptionCancelled: ReasonTable = {
   requirements: [
     { id: "subscription_terms", weight: "essential", source: "shopify" },
     { id: "policy_accepted", weight: "strong", source: "shopify" },
+    { id: "policy_at_purchase", weight: "supporting", source: "shopify" },
     { id: "cancellation_record", weight: "strong", source: "networks" },
     { id: "usage_record", weight: "strong", source: "networks" },
     { id: "refund_record", weight: "strong", source: "stripe" },
@@ -165,6 +168,7 @@ const general: ReasonTable = {
     { id: "address_match", weight: "strong", source: "concluded" },
     { id: "customer_messages", weight: "strong", source: "shopify" },
     { id: "policy_accepted", weight: "strong", source: "shopify" },
+    { id: "policy_at_purchase", weight: "supporting", source: "shopify" },
     { id: "refund_record", weight: "strong", source: "stripe" },
   ],
   levels: {
@@ -256,6 +260,7 @@ const returned: ReasonTable = {
     { id: "return_inspection", weight: "strong", source: "networks" },
     { id: "packing_record", weight: "strong", source: "networks" },
     { id: "policy_accepted", weight: "strong", source: "stripe" },
+    { id: "policy_at_purchase", weight: "supporting", source: "shopify" },
     { id: "customer_messages", weight: "supporting", source: "shopify" },
     { id: "order_record", weight: "supporting", source: "shopify" },
   ],
@@ -275,6 +280,7 @@ const cancelledBeforeDispatch: ReasonTable = {
     { id: "cancellation_record", weight: "strong", source: "networks" },
     { id: "shipment_tracking", weight: "strong", source: "networks" },
     { id: "policy_accepted", weight: "strong", source: "networks" },
+    { id: "policy_at_purchase", weight: "supporting", source: "shopify" },
     { id: "customer_messages", weight: "supporting", source: "shopify" },
   ],
   levels: {

@@ -122,6 +122,15 @@ export function earlierOrdersHeld({ facts, earlierOrders }: AssessmentContext): 
   );
 }
 
+/** The shop's policies as they stood when the order was placed; that the customer accepted them is another matter. */
+export function policyAtPurchase({ facts }: AssessmentContext): Held | undefined {
+  return held(
+    facts.policies.map(({ entry }) => entry),
+    "held.policy_at_purchase",
+    { policies: facts.policies.map(({ value }) => value.title).join(", ") },
+  );
+}
+
 /** What the customer wrote to the shop. */
 export function customerMessages({ facts }: AssessmentContext): Held | undefined {
   return held(

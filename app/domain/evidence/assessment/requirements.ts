@@ -44,6 +44,7 @@ export const REQUIREMENTS = {
   condition_at_dispatch: { file: true },
   customer_praise: { fact: reviews.reviewPraise, file: true },
   policy_accepted: { file: true },
+  policy_at_purchase: { fact: order.policyAtPurchase, file: false },
   separate_orders: { file: true },
   subscription_terms: { file: true },
   cancellation_record: { file: true },

@@ -94,6 +94,7 @@ export const de: SentenceTexts = {
   "fact.return_open": "Eine Rücksendung ist unterwegs{ref}.",
   "fact.return_closed": "Eine Rücksendung ist abgeschlossen{ref}.",
   "fact.return_declined": "Ein Antrag auf Rücksendung wurde abgelehnt{ref}.",
+  "fact.policy": "Die Regelung „{title}“ gilt mit diesem Text seit dem {date}{ref}.",
   "fact.file": "Beigefügt: {caption}{ref}.",
   "customer.words": "Am {date} schrieben Sie uns: „{words}“{ref}.",
   "statement.words": "Am {date} schrieb der Kunde: „{words}“{ref}.",

@@ -92,6 +92,7 @@ export const en: SentenceTexts = {
   "fact.return_open": "A return is under way{ref}.",
   "fact.return_closed": "A return was completed{ref}.",
   "fact.return_declined": "A return request was declined{ref}.",
+  "fact.policy": "The policy “{title}” has stood with this text since {date}{ref}.",
   "fact.file": "Enclosed: {caption}{ref}.",
   "customer.words": "On {date} you wrote to us: “{words}”{ref}.",
   "statement.words": "On {date} the customer wrote: “{words}”{ref}.",

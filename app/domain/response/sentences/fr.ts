@@ -95,6 +95,7 @@ export const fr: SentenceTexts = {
   "fact.return_open": "Un retour est en cours{ref}.",
   "fact.return_closed": "Un retour est terminé{ref}.",
   "fact.return_declined": "Une demande de retour a été refusée{ref}.",
+  "fact.policy": "La politique « {title} » figure avec ce texte depuis le {date}{ref}.",
   "fact.file": "Pièce jointe : {caption}{ref}.",
   "customer.words": "Le {date}, vous nous avez écrit : « {words} »{ref}.",
   "statement.words": "Le {date}, le client a écrit : « {words} »{ref}.",

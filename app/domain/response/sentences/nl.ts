@@ -95,6 +95,7 @@ export const nl: SentenceTexts = {
   "fact.return_open": "Er loopt een retour{ref}.",
   "fact.return_closed": "Een retour is afgerond{ref}.",
   "fact.return_declined": "Een retouraanvraag is afgewezen{ref}.",
+  "fact.policy": "Het beleid “{title}” geldt met deze tekst sinds {date}{ref}.",
   "fact.file": "Bijgevoegd: {caption}{ref}.",
   "customer.words": "Op {date} [schreef u|schreef je] ons: “{words}”{ref}.",
   "statement.words": "Op {date} schreef de klant: “{words}”{ref}.",

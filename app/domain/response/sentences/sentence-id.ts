@@ -75,6 +75,7 @@ export const SENTENCE_IDS = [
   "fact.return_open",
   "fact.return_closed",
   "fact.return_declined",
+  "fact.policy",
   "fact.file",
   "customer.words",
   "statement.words",
