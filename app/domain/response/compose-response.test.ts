@@ -627,6 +627,8 @@ describe("what carriers' own services told", () => {
     expect(dossier.sections[2]?.facts.map(({ label, value }) => `${label}: ${value}`)).toContain("Source: PostNL");
     expect(dossier.sections[3]?.images?.map(({ fileId }) => fileId)).toEqual(["file-signature"]);
     expect(dossier.sections[3]?.facts[0]).toMatchObject({ label: "Source", value: "PostNL" });
+  });
+});
 
 describe("a policy that stood when the order was placed", () => {
   const policy = entry("shop_policy", "refund_policy", {
