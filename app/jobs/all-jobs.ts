@@ -5,6 +5,8 @@ import { findDisputesJob } from "./find-disputes.ts";
 import { importReviewsJob } from "./import-reviews.ts";
 import { resumeImportsJob } from "./resume-imports.ts";
 import { rereadReviewsJob } from "./reread-reviews.ts";
+import { askAllCustomersJob } from "./ask-all-customers.ts";
+import { askCustomersJob } from "./ask-customers.ts";
 import { processInboxJob } from "./process-inbox.ts";
 import { publishDisclosureJob } from "./publish-disclosure.ts";
 import { purgeInboxJob } from "./purge-inbox.ts";
@@ -21,6 +23,8 @@ export const JOBS = [
   processInboxJob,
   sendResponseJob,
   importReviewsJob,
+  askCustomersJob,
+  askAllCustomersJob,
   rereadReviewsJob,
   resumeImportsJob,
   sweepShopsJob,

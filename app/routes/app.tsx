@@ -60,6 +60,7 @@ function Navigation() {
       </Link>
       <Link to="/app/claims">{t("nav.claims")}</Link>
       <Link to="/app/orders">{t("nav.orders")}</Link>
+      <Link to="/app/reviews">{t("nav.reviews")}</Link>
       <Link to="/app/footer">{t("nav.footer")}</Link>
       <Link to="/app/guide">{t("nav.guide")}</Link>
       <Link to="/app/settings">{t("nav.settings")}</Link>

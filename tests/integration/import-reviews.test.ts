@@ -29,7 +29,7 @@ async function load() {
     ...(await import("#app/use-cases/evidence/record-facts.ts")),
     ...(await import("#app/use-cases/privacy/redact-customer.ts")),
     ...(await import("#app/queries/ledger/read-ledger.ts")),
-    ...(await import("#app/queries/reviews/list-waiting-reviews.ts")),
+    ...(await import("#app/queries/reviews/list-reviews.ts")),
     ...(await import("#app/domain/evidence/facts.ts")),
   };
 }
@@ -191,7 +191,7 @@ describe("a review that nobody can tell the order of", () => {
 
   test("waits in the queue, and is in no ledger", async () => {
     const { shopId } = await ambiguous();
-    const { rows } = await app.listWaitingReviews(shopId, {});
+    const { rows } = await app.listReviews(shopId, "waiting", {});
     expect(rows).toMatchObject([{ rule: "reference_of_several_orders", stars: "9/10", words: "Netjes ontvangen" }]);
     expect(rows[0]!.candidates).toHaveLength(2);
     expect((await factsOf(shopId, "9001")).facts.reviews).toEqual([]);
@@ -204,7 +204,7 @@ describe("a review that nobody can tell the order of", () => {
     const at = (minute: number) => `2026-11-28T11:0${minute}:00.000Z`;
     expect(await app.chooseMatch(shopId, review.id, first, at(1))).toEqual({ ok: true, value: undefined });
     expect((await factsOf(shopId, "9001")).facts.reviews).toMatchObject([{ value: { match: { strength: "chosen" } } }]);
-    expect((await app.listWaitingReviews(shopId, {})).rows).toEqual([]);
+    expect((await app.listReviews(shopId, "waiting", {})).rows).toEqual([]);
 
     await app.chooseMatch(shopId, review.id, second, at(2));
     expect((await factsOf(shopId, "9001")).facts.reviews).toEqual([]);

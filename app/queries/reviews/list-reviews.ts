@@ -5,8 +5,8 @@ import type { Instant } from "#app/domain/time.ts";
 import { Prisma, type Review } from "#app/generated/prisma/client.ts";
 import { END_OF_TIME, type Page, pageOf, PAGE_SIZE, type PageRequest } from "../keyset-page.ts";
 
-/** An order that a person may choose. */
-export type CandidateOrder = {
+/** An order that a review may be about, or is. */
+type CandidateOrder = {
   id: string;
   name: string | null;
   placedAt: Instant | null;
@@ -14,8 +14,8 @@ export type CandidateOrder = {
   customerName: string | null;
 };
 
-/** A review whose order a person has to choose, or confirm. */
-export type WaitingReview = {
+/** A review with the orders it may be about. */
+export type ReviewRow = {
   id: string;
   /** When it was written. */
   at: Instant;
@@ -25,14 +25,19 @@ export type WaitingReview = {
   words: string;
   statements: Statement[];
   author: string | null;
-  /** Why nobody could tell. */
+  strength: string | null;
+  /** The rule that matched, or why nobody could tell. */
   rule: string;
-  /** Likeliest first; the first one is what a weak match says. */
+  /** The order it is matched with, or the ones to choose from, likeliest first. */
   candidates: CandidateOrder[];
 };
 
-/** Reviews that wait for a person, the latest written first. */
-export async function listWaitingReviews(shopId: string, request: PageRequest): Promise<Page<WaitingReview>> {
+/** Reviews that wait for a person, or those that are matched; the latest written first. */
+export async function listReviews(
+  shopId: string,
+  match: "waiting" | "matched",
+  request: PageRequest,
+): Promise<Page<ReviewRow>> {
   const { at, id } = request.before ?? request.after ?? END_OF_TIME;
   const position = request.before
     ? Prisma.sql`written_at >= ${at}::timestamptz AND (written_at > ${at}::timestamptz OR id > ${id}::uuid)`
@@ -40,7 +45,7 @@ export async function listWaitingReviews(shopId: string, request: PageRequest): 
   const direction = request.before ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   return withShop(shopId, async (tx) => {
     const ids = await tx.$queryRaw<{ id: string }[]>`
-      SELECT id FROM review WHERE shop_id = ${shopId}::uuid AND match = 'waiting' AND ${position}
+      SELECT id FROM review WHERE shop_id = ${shopId}::uuid AND match = ${match} AND ${position}
       ORDER BY written_at ${direction}, id ${direction} LIMIT ${PAGE_SIZE + 1}`;
     const found = new Map(
       (await tx.review.findMany({ where: { shopId, id: { in: ids.map((row) => row.id) } } })).map((row) => [
@@ -50,7 +55,7 @@ export async function listWaitingReviews(shopId: string, request: PageRequest): 
     );
     const reviews = ids.flatMap((row) => found.get(row.id) ?? []);
     const orders = await tx.order.findMany({
-      where: { shopId, id: { in: [...new Set(reviews.flatMap(({ candidates }) => candidates))] } },
+      where: { shopId, id: { in: [...new Set(reviews.flatMap(meant))] } },
       select: { id: true, name: true, placedAt: true, deliveredAt: true, customerName: true },
     });
     const known = new Map(
@@ -64,14 +69,18 @@ export async function listWaitingReviews(shopId: string, request: PageRequest): 
       ]),
     );
     return pageOf(
-      reviews.map((review) => waiting(review, known)),
+      reviews.map((review) => rowOf(review, known)),
       request,
     );
   });
 }
 
-function waiting(review: Review, orders: ReadonlyMap<string, CandidateOrder>): WaitingReview {
-  const ids = [...new Set([...(review.orderId ? [review.orderId] : []), ...review.candidates])];
+function meant({ match, orderId, candidates }: Review): string[] {
+  const first = orderId ? [orderId] : [];
+  return match === "matched" ? first : [...new Set([...first, ...candidates])];
+}
+
+function rowOf(review: Review, orders: ReadonlyMap<string, CandidateOrder>): ReviewRow {
   return {
     id: review.id,
     at: review.writtenAt.toISOString(),
@@ -80,7 +89,8 @@ function waiting(review: Review, orders: ReadonlyMap<string, CandidateOrder>): W
     words: reviewWords(review),
     statements: statementsOf(review),
     author: review.author,
+    strength: review.strength,
     rule: review.rule ?? "",
-    candidates: ids.flatMap((id) => orders.get(id) ?? []),
+    candidates: meant(review).flatMap((id) => orders.get(id) ?? []),
   };
 }

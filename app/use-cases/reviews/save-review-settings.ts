@@ -1,0 +1,31 @@
+import { withShop } from "#app/db.server.ts";
+import type { LawfulBasis } from "#app/domain/review/invitation.ts";
+import { err, ok, type Result } from "#app/domain/result.ts";
+import type { Instant } from "#app/domain/time.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
+
+/**
+ * Keeps how customers are asked. Orders that were placed while nobody was asked are left alone: their customers were told
+ * nothing of it.
+ */
+export async function saveReviewSettings(
+  shopId: string,
+  settings: { inviteSite: string | null; askDelivery: boolean; delayDays: number; basis: LawfulBasis | null },
+  now: Instant,
+): Promise<Result<undefined, "no_such_site" | "basis_needed">> {
+  const { inviteSite, askDelivery, basis } = settings;
+  if ((inviteSite !== null || askDelivery) && basis === null) return err("basis_needed");
+  return withShop(shopId, async (tx) => {
+    const site = inviteSite && { shopId, kind: "review_site", provider: inviteSite, disconnectedAt: null };
+    if (site && (await tx.connection.count({ where: site })) === 0) return err("no_such_site");
+    const before = await tx.reviewSettings.findUnique({ where: { shopId } });
+    const asked = before !== null && (before.inviteSite !== null || before.askDelivery);
+    await tx.reviewSettings.upsert({
+      where: { shopId },
+      create: { shopId, ...settings, plannedUntil: now },
+      update: { ...settings, ...(asked ? {} : { plannedUntil: now }) },
+    });
+    await enqueue(tx, "ask-customers", { shopId }, { key: `ask-customers:${shopId}` });
+    return ok(undefined);
+  });
+}

@@ -1,0 +1,241 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { ProviderHttp } from "#app/providers/provider.ts";
+import { orderPayload } from "#tests/fixtures/shopify-payloads.ts";
+import { useAppDatabase } from "#tests/setup/app-environment.ts";
+
+const outside = vi.hoisted(() => ({
+  http: undefined as ProviderHttp | undefined,
+  mails: [] as { to: string; text: string; subject: string }[],
+}));
+vi.mock("#app/providers/http.server.ts", () => ({
+  providerHttp: (request: Parameters<ProviderHttp>[0]) => outside.http!(request),
+}));
+vi.mock("#app/channels/customer-email/submit.server.ts", () => ({
+  submitCustomerEmail: async (_mailer: unknown, _sender: unknown, payload: (typeof outside.mails)[number]) => {
+    outside.mails.push(payload);
+    return { status: "sent", final: false };
+  },
+  draftCustomerEmail: () => {
+    throw new Error("nothing is drafted here");
+  },
+}));
+
+useAppDatabase();
+
+const DAY = 86_400_000;
+const day = (count: number) => new Date(Date.UTC(2026, 10, 1, 9) + count * DAY).toISOString();
+const signal = new AbortController().signal;
+
+let app: Awaited<ReturnType<typeof load>>;
+async function load() {
+  process.env.SMTP_URL = "smtp://127.0.0.1:1";
+  process.env.MAIL_FROM = "post@weerwoord.example";
+  return {
+    ...(await import("#app/db.server.ts")),
+    ...(await import("#app/use-cases/reviews/connect-review-site.ts")),
+    ...(await import("#app/use-cases/reviews/save-review-settings.ts")),
+    ...(await import("#app/use-cases/reviews/ask-customers.ts")),
+    ...(await import("#app/use-cases/reviews/answer-delivery-question.ts")),
+    ...(await import("#app/queries/reviews/find-delivery-question.ts")),
+    ...(await import("#app/use-cases/claims/open-claim.ts")),
+    ...(await import("#app/use-cases/evidence/ledger-shop.ts")),
+    ...(await import("#app/use-cases/evidence/record-facts.ts")),
+    ...(await import("#app/queries/ledger/read-ledger.ts")),
+    ...(await import("#app/domain/evidence/facts.ts")),
+  };
+}
+beforeAll(async () => void (app = await load()));
+beforeEach(() => void (outside.mails.length = 0));
+
+const answer = (json: unknown) => ({ status: 200, headers: {}, body: new TextEncoder().encode(JSON.stringify(json)) });
+
+let shops = 0;
+/** A shop that asks by Kiyoh five days after the delivery, with an order that was delivered on day 3. */
+async function aShop(settings: Partial<Parameters<typeof app.saveReviewSettings>[1]> = {}) {
+  const domain = `asking-${++shops}.myshopify.com`;
+  const { id: shopId } = await app.outsideShops.shop.create({ data: { domain, name: "De Lamp" } });
+  const invited: Record<string, unknown>[] = [];
+  outside.http = async ({ url, body }) => {
+    if (url.includes("/invite/")) {
+      invited.push(JSON.parse(body!) as Record<string, unknown>);
+      return answer({ code: "OK" });
+    }
+    return answer({ averageRating: 9, numberReviews: 0, reviews: [] });
+  };
+  await app.connectReviewSite(shopId, "kiyoh", { service: "kiyoh", locationId: domain, token: "t" }, () => day(-1));
+  const wanted = {
+    inviteSite: "kiyoh",
+    askDelivery: false,
+    delayDays: 5,
+    basis: "existing_customer" as const,
+    ...settings,
+  };
+  expect(await app.saveReviewSettings(shopId, wanted, day(-1))).toMatchObject({ ok: true });
+  const shop = await app.ledgerShop(shopId);
+  const content = {
+    ...(orderPayload({ id: "9001", updatedAt: day(0) }) as object),
+    name: "#1042",
+    email: "Anna@example.com",
+    processed_at: day(0),
+    created_at: day(0),
+    customer_locale: "nl-NL",
+    customer: { id: 7, first_name: "Anna", last_name: "de Wit" },
+  };
+  const fact = { orderShopifyId: "9001", kind: "order" as const, entity: "9001", occurredAt: day(0), content };
+  await app.withShop(shopId, (tx) => app.recordFacts(tx, shop, [{ fact, dispute: null }] as never, day(0)));
+  const { id: orderId } = await app.withShop(shopId, (tx) => tx.order.findFirstOrThrow({ where: { shopId } }));
+  await app.withShop(shopId, async (tx) => {
+    await tx.fulfillment.create({ data: { shopId, orderId, shopifyId: "1", shippedAt: day(1), status: "success" } });
+    await tx.order.updateMany({ where: { shopId }, data: { deliveredAt: day(3), handover: "to_addressee" } });
+  });
+  const ask = (at: number) => app.askCustomers(shopId, () => day(at), signal);
+  const ledger = async () => (await app.readLedger(shopId, orderId)).entries;
+  const invitations = async () =>
+    (await ledger()).filter(({ kind }) => kind === "review_invitation").map(({ content }) => content);
+  return { shopId, domain, orderId, invited, ask, ledger, invitations };
+}
+
+describe("an invitation by a site", () => {
+  test("leaves after the handover and the delay, once, and is an entry of the ledger", async () => {
+    const { invited, ask, invitations } = await aShop();
+    await ask(2);
+    await ask(7.9);
+    expect(invited).toEqual([]);
+    await ask(8);
+    await ask(9);
+    await ask(30);
+    expect(invited).toMatchObject([
+      { invite_email: "Anna@example.com", ref_code: "1042", first_name: "Anna", language: "nl", delay: 0 },
+    ]);
+    expect(await invitations()).toMatchObject([{ site: "Kiyoh / Klantenvertellen", status: "sent", reason: null }]);
+  });
+
+  test("is postponed by an open claim, and sent 30 days later though it is still open", async () => {
+    const { shopId, orderId, invited, ask } = await aShop();
+    const claim = {
+      orderId,
+      channel: "customer" as const,
+      reason: "damaged" as const,
+      amount: null,
+      statement: "kapot",
+      receivedAt: day(5),
+    };
+    await app.openClaim(shopId, claim, "customer", day(5));
+    for (const at of [8, 20, 37.9]) await ask(at);
+    expect(invited).toEqual([]);
+    await ask(38.1);
+    expect(invited).toHaveLength(1);
+  });
+
+  test("counts as sent when the site sent it before; is left out with its reason without a basis", async () => {
+    const sent = await aShop();
+    outside.http = async () => answer({ errorCode: "X", detailedError: [{ errorCode: "INVITATION_ALREADY_PLACED" }] });
+    await sent.ask(8);
+    expect(await sent.invitations()).toMatchObject([{ status: "already_sent" }]);
+    const without = await aShop({ basis: "marketing_consent" });
+    await without.ask(8);
+    expect(without.invited).toEqual([]);
+    expect(await without.invitations()).toMatchObject([{ status: "left_out", reason: "no_lawful_basis" }]);
+  });
+
+  test("waits while the site does not answer, and goes to nobody who refused", async () => {
+    const { invited, ask, invitations, shopId } = await aShop();
+    const site = outside.http!;
+    outside.http = () => Promise.reject(new Error("cut"));
+    await ask(8);
+    expect(await invitations()).toEqual([]);
+    outside.http = site;
+    await ask(8.1);
+    expect(await invitations()).toMatchObject([{ status: "sent" }]);
+    expect(invited).toHaveLength(1);
+
+    const refused = await aShop();
+    const { emailDigest } = await import("#app/use-cases/reviews/asked-customer.ts");
+    const { digestKey } = await app.ledgerShop(refused.shopId);
+    await app.withShop(refused.shopId, (tx) =>
+      tx.mailRefusal.create({
+        data: { shopId: refused.shopId, emailDigest: emailDigest(digestKey, "anna@EXAMPLE.com"), refusedAt: day(0) },
+      }),
+    );
+    await refused.ask(8);
+    expect(await refused.invitations()).toMatchObject([{ status: "left_out", reason: "opted_out" }]);
+    expect(shopId).not.toBe(refused.shopId);
+  });
+});
+
+test("without a basis nobody can choose to ask", async () => {
+  const { shopId } = await aShop();
+  const settings = { inviteSite: "kiyoh", askDelivery: false, delayDays: 5, basis: null };
+  expect(await app.saveReviewSettings(shopId, settings, day(0))).toEqual({ ok: false, error: "basis_needed" });
+  expect(
+    await app.saveReviewSettings(shopId, { ...settings, basis: "existing_customer", inviteSite: "okendo" }, day(0)),
+  ).toEqual({
+    ok: false,
+    error: "no_such_site",
+  });
+});
+
+describe("the question whether an order arrived", () => {
+  const asking = () => aShop({ inviteSite: null, askDelivery: true });
+  const tokenIn = (text: string) => /\/delivery\/([\w-]{22})\s/.exec(text)![1]!;
+
+  test("is mailed once in the customer's language, with a link that only its hash is kept of", async () => {
+    const { ask, shopId, domain, invitations } = await asking();
+    await ask(8);
+    await ask(9);
+    expect(outside.mails).toHaveLength(1);
+    const [mail] = outside.mails;
+    expect(mail).toMatchObject({ to: "Anna@example.com", subject: "Is bestelling #1042 goed bij u aangekomen?" });
+    expect(mail!.text).toContain(`https://${domain}/apps/weerwoord/delivery/`);
+    const kept = JSON.stringify(
+      await app.withShop(shopId, (tx) => tx.deliveryQuestion.findMany({ where: { shopId } })),
+    );
+    expect(kept).not.toContain(tokenIn(mail!.text));
+    expect(await invitations()).toMatchObject([{ site: null, status: "sent" }]);
+  });
+
+  test("records nothing when it is looked at, and the customer's words when he confirms, once", async () => {
+    const { ask, domain, ledger } = await asking();
+    await ask(8);
+    const token = tokenIn(outside.mails[0]!.text);
+    const before = (await ledger()).length;
+    expect(await app.findDeliveryQuestion(domain, token, day(9))).toMatchObject({ state: "open", order: "#1042" });
+    expect(await ledger()).toHaveLength(before);
+    expect(await app.answerDeliveryQuestion(domain, token, { answer: "received" }, day(9))).toMatchObject({ ok: true });
+    const { messages } = app.readFacts(await ledger());
+    expect(messages).toMatchObject([
+      { value: { medium: "delivery_question", text: "Ik heb de bestelling ontvangen." } },
+    ]);
+    expect(await app.answerDeliveryQuestion(domain, token, { answer: "received" }, day(9))).toEqual({
+      ok: false,
+      error: "answered",
+    });
+    expect(await app.findDeliveryQuestion(domain, token, day(9))).toMatchObject({ state: "answered" });
+  });
+
+  test("opens a claim with the customer's words when something is wrong", async () => {
+    const { ask, domain, shopId } = await asking();
+    await ask(8);
+    const token = tokenIn(outside.mails[0]!.text);
+    await app.answerDeliveryQuestion(domain, token, { answer: "problem", words: "De kap is gebarsten" }, day(9));
+    const claims = await app.withShop(shopId, (tx) => tx.claim.findMany({ where: { shopId } }));
+    expect(claims).toMatchObject([{ channel: "customer", status: "open", statement: "De kap is gebarsten" }]);
+  });
+
+  test("is gone after its time, with another token, and in another shop", async () => {
+    const { ask, domain } = await asking();
+    await ask(8);
+    const token = tokenIn(outside.mails[0]!.text);
+    const other = await asking();
+    expect(await app.answerDeliveryQuestion(domain, token, { answer: "received" }, day(69))).toMatchObject({
+      error: "gone",
+    });
+    expect(await app.answerDeliveryQuestion(domain, "x".repeat(22), { answer: "received" }, day(9))).toMatchObject({
+      error: "gone",
+    });
+    expect(await app.answerDeliveryQuestion(other.domain, token, { answer: "received" }, day(9))).toMatchObject({
+      error: "gone",
+    });
+    expect(await app.findDeliveryQuestion("nobody.myshopify.com", token, day(9))).toMatchObject({ state: "gone" });
+  });
+});
