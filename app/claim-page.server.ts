@@ -1,4 +1,6 @@
 import type { AttemptView, ClaimPageData } from "#app/components/claims/claim-page-data.ts";
+import { concernsCarrier } from "#app/domain/carrier-inquiry/matter.ts";
+import { inquiryAdvice } from "#app/domain/carrier-inquiry/offer.ts";
 import type { Stance } from "#app/domain/claim/events.ts";
 import { clockWithId } from "#app/domain/claim/clocks.ts";
 import { NEEDS } from "#app/domain/claim/ladder/needs.ts";
@@ -10,6 +12,8 @@ import { type Forum, type MessageKey } from "#app/domain/evidence/assessment/mod
 import { assessmentMessage } from "#app/domain/evidence/assessment/messages/assessment-message.ts";
 import { responseButton } from "#app/domain/response/button-label.ts";
 import { isCivil } from "#app/domain/response/stance.ts";
+import type { Instant } from "#app/domain/time.ts";
+import { offerViews } from "#app/inquiry-page.server.ts";
 import type { AdminLanguage } from "#app/locales/admin-language.ts";
 import { createTranslator } from "#app/locales/translator.ts";
 import type { AttemptRecord } from "#app/queries/claims/read-attempt.ts";
@@ -24,10 +28,11 @@ type Input = {
   disclosure: DisclosurePage;
   mailReady: boolean;
   language: AdminLanguage;
+  now: Instant;
 };
 
 /** Puts a claim's page together, in the reader's language. */
-export function claimPage({ ready, attempt, history, disclosure, mailReady, language }: Input): ClaimPageData {
+export function claimPage({ ready, attempt, history, disclosure, mailReady, language, now }: Input): ClaimPageData {
   const { row, claim, facts, ledger, reference } = ready;
   const order = facts.order?.value;
   return {
@@ -59,6 +64,7 @@ export function claimPage({ ready, attempt, history, disclosure, mailReady, lang
     ladder: ladderOf(ready, language),
     law: lawOf(ready, language),
     related: ready.related,
+    inquiries: inquiriesFor(ready, now),
     response: responseOf(ready, mailReady),
     evidence: Object.fromEntries(
       ledger.entries.map(({ id, seq, kind, occurredAt }) => [id, { seq, kind, occurredAt }]),
@@ -128,6 +134,23 @@ function ladderOf({ claim, standing, checks }: ReadyResponse, language: AdminLan
       starts: rung.words[language].starts,
       term: term(rung),
     })),
+  };
+}
+
+/** Weak evidence of the handover puts the carrier first: only the sender can ask, within a term. */
+function inquiriesFor(
+  { claim, facts, shop, assessment, inquiryOffers }: ReadyResponse,
+  now: Instant,
+): ClaimPageData["inquiries"] {
+  const toDo = inquiryAdvice(inquiryOffers, now);
+  return {
+    offers: offerViews(facts, shop, claim.reason, now),
+    pressing:
+      !isClosed(claim.status) &&
+      concernsCarrier(claim.reason) &&
+      assessment.recommendation.stance !== "contest" &&
+      toDo !== undefined &&
+      toDo.state !== "waiting",
   };
 }
 

@@ -7,24 +7,28 @@ type Props = {
   text: string;
   /** Of the text, where it is another than the page's. */
   language?: string;
+  /** What the label means, where it stands in that language too. */
+  meaning?: string | undefined;
 };
 
 /** A text with a button that copies it. */
-export function CopyField({ label, text, language }: Props) {
+export function CopyField({ label, text, language, meaning }: Props) {
   const { t } = useTranslation();
-  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setOutcome("copied"),
-      () => setOutcome("failed"),
-    );
+  const { outcome, copy } = useCopy();
   return (
     <BlockStack gap="100">
       <InlineStack align="space-between" blockAlign="center" gap="200">
-        <Text as="span" variant="headingSm">
-          {label}
-        </Text>
-        <Button size="slim" accessibilityLabel={t("copy.copyText", { name: label })} onClick={() => void copy()}>
+        <InlineStack gap="150" blockAlign="baseline">
+          <Text as="span" variant="headingSm">
+            {label}
+          </Text>
+          {meaning && (
+            <Text as="span" variant="bodySm" tone="subdued">
+              {meaning}
+            </Text>
+          )}
+        </InlineStack>
+        <Button size="slim" accessibilityLabel={t("copy.copyText", { name: label })} onClick={() => copy(text)}>
           {t(outcome === "copied" ? "copy.copied" : "copy.copy")}
         </Button>
       </InlineStack>
@@ -40,4 +44,15 @@ export function CopyField({ label, text, language }: Props) {
       )}
     </BlockStack>
   );
+}
+
+/** Copies texts, and tells how the last time went. */
+export function useCopy(): { outcome: "copied" | "failed" | null; copy: (text: string) => void } {
+  const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
+  const copy = (text: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => setOutcome("copied"),
+      () => setOutcome("failed"),
+    );
+  return { outcome, copy };
 }

@@ -10,12 +10,15 @@ import { ThemeStatusCard } from "#app/components/footer/theme-status-card.tsx";
 import { DataRequests } from "#app/components/home/data-requests.tsx";
 import { FooterTasks } from "#app/components/home/footer-tasks.tsx";
 import { DeadLettersBanner } from "#app/components/home/dead-letters-banner.tsx";
+import { OpenInquiries } from "#app/components/home/open-inquiries.tsx";
 import { PressingClaims } from "#app/components/home/pressing-claims.tsx";
 import { SetupList } from "#app/components/home/setup-list.tsx";
 import { StuckAttempts } from "#app/components/home/stuck-attempts.tsx";
 import { PageError } from "#app/components/page-error.tsx";
 import { env } from "#app/env.server.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
+import { listOpenInquiries } from "#app/queries/carrier-inquiries/list-open-inquiries.ts";
+import { readCarrierTerms } from "#app/queries/carrier-inquiries/read-carrier-terms.ts";
 import { listPressingClaims } from "#app/queries/claims/list-claims.ts";
 import { listStuckAttempts } from "#app/queries/claims/list-stuck-attempts.ts";
 import { readDisclosurePage } from "#app/queries/disclosure/read-disclosure-page.ts";
@@ -34,10 +37,11 @@ const SHOWN = 8;
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
   const now = new Date().toISOString();
-  const [claims, attempts, deadLetters, requests, disclosure, { mail }, { rows: orders }, setupHidden] =
+  const [claims, attempts, inquiries, deadLetters, requests, disclosure, { mail }, { rows: orders }, setupHidden] =
     await Promise.all([
       listPressingClaims(shop.id, SHOWN),
       listStuckAttempts(shop.id, SHOWN),
+      listOpenInquiries(shop.id, SHOWN),
       countDeadLetters(shop.id),
       openDataRequests(shop.id),
       readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id }),
@@ -50,6 +54,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     now,
     claims,
     attempts,
+    inquiries,
+    carrierTerms: await readCarrierTerms(shop, claims, now),
     deadLetters,
     requests,
     tasks,
@@ -96,8 +102,20 @@ export const headers: HeadersFunction = (args) => boundary.headers(args);
 export { PageError as ErrorBoundary };
 
 export default function Home() {
-  const { now, claims, attempts, deadLetters, requests, tasks, theme, links, done, setupHidden } =
-    useLoaderData<typeof loader>();
+  const {
+    now,
+    claims,
+    attempts,
+    inquiries,
+    carrierTerms,
+    deadLetters,
+    requests,
+    tasks,
+    theme,
+    links,
+    done,
+    setupHidden,
+  } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const fetcher = useFetcher<typeof action>();
@@ -115,7 +133,7 @@ export default function Home() {
           <BlockStack gap="400">
             <DeadLettersBanner {...deadLetters} />
             <StuckAttempts attempts={attempts} />
-            <PressingClaims claims={claims} now={now} />
+            <PressingClaims claims={claims} carrierTerms={carrierTerms} now={now} />
             {claims.length > 0 && (
               <Box paddingInline={{ xs: "400", sm: "0" }}>
                 <Link url="/app/claims">{t("home.allClaims")}</Link>
@@ -128,6 +146,7 @@ export default function Home() {
               unpublished={answer?.outcome === "unpublished" ? t(`shopifyError.${answer.reason}`) : undefined}
               onStaffCount={(staff) => send({ intent: "staff", staff })}
             />
+            <OpenInquiries inquiries={inquiries} now={now} />
             <DataRequests
               requests={requests}
               now={now}

@@ -21,6 +21,7 @@ import { RelatedClaimsCard } from "#app/components/claims/related-claims-card.ts
 import { ResponseCard } from "#app/components/claims/response-card.tsx";
 import { useDownload } from "#app/components/use-download.ts";
 import { SentCard } from "#app/components/claims/sent-card.tsx";
+import { InquiryCard } from "#app/components/inquiries/inquiry-card.tsx";
 import { PageError } from "#app/components/page-error.tsx";
 import { useFormat } from "#app/components/use-format.ts";
 import { STANCES } from "#app/domain/claim/events.ts";
@@ -61,7 +62,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mailChannelOf(shop.id),
   ]);
   const mailReady = mailer !== null;
-  return json({ claim: claimPage({ ready, attempt, history, disclosure, mailReady, language }), now });
+  return json({ claim: claimPage({ ready, attempt, history, disclosure, mailReady, language, now }), now });
 }
 
 const choice = { stance: z.enum(STANCES), language: z.enum(LETTER_LANGUAGES) };
@@ -155,6 +156,9 @@ export default function Claim() {
   const showsSent = attempt?.status === "sent" || (underWay && attempt?.channel !== "hand_off");
   const dossier = `/app/claims/${claim.id}/dossier`;
   const { download, busy, failed } = useDownload();
+  const inquiries = claim.order && (
+    <InquiryCard offers={claim.inquiries.offers} orderId={claim.order.id} claimId={claim.id} now={now} />
+  );
   return (
     <Page
       backAction={{ content: t("claims.title"), url: "/app/claims" }}
@@ -195,6 +199,7 @@ export default function Claim() {
             {failed && <Banner tone="critical">{t("claim.dossierFailed")}</Banner>}
             {!claim.order && !claim.closed && <LinkOrderCard />}
             {claim.reasonUnknown && !claim.closed && <ReasonCard reason={claim.reason} />}
+            {claim.inquiries.pressing && inquiries}
             {attempt && <AttemptPanel attempt={attempt} claim={claim} now={now} />}
             {answerable && <ResponseCard claim={claim} />}
             {attempt && showsSent && <SentCard attempt={attempt} />}
@@ -205,6 +210,7 @@ export default function Claim() {
             <ClaimFacts claim={claim} now={now} />
             <LadderCard claim={claim} now={now} />
             <AssessmentCard assessment={claim.assessment} evidence={claim.evidence} orderId={claim.order?.id ?? null} />
+            {!claim.inquiries.pressing && inquiries}
             {claim.order && !claim.closed && !claim.final && (
               <AddProofCard claimId={claim.id} missing={claim.assessment.missing} />
             )}

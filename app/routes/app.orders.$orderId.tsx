@@ -6,12 +6,16 @@ import { useTranslation } from "react-i18next";
 import { ClaimStatusBadge } from "#app/components/claims/claim-status-badge.tsx";
 import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import { HandoverBadge } from "#app/components/handover-badge.tsx";
+import { InquiryCard } from "#app/components/inquiries/inquiry-card.tsx";
+import type { OfferView } from "#app/components/inquiries/inquiry-views.ts";
 import { Timeline } from "#app/components/orders/timeline.tsx";
 import { timelineLines } from "#app/components/orders/timeline-lines.ts";
 import { PageError } from "#app/components/page-error.tsx";
 import { useFormat } from "#app/components/use-format.ts";
 import type { ClaimStatus } from "#app/domain/claim/state.ts";
 import { verifyChain } from "#app/domain/evidence/chain.ts";
+import { readFacts } from "#app/domain/evidence/facts.ts";
+import { offerViews } from "#app/inquiry-page.server.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
 import { isUuid } from "#app/parameters.ts";
 import { readLedger } from "#app/queries/ledger/read-ledger.ts";
@@ -25,15 +29,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!order) throw json({ reason: "not_found" }, { status: 404 });
   const ledger = await readLedger(shop.id, order.id);
   const { claims } = await readOrderSummary(shop.id, order.shopifyId);
+  const now = new Date().toISOString();
+  const offers = offerViews(readFacts(ledger.entries), shop, undefined, now);
   const { verifies, length, erased } = verifyChain(ledger.links, ledger.head);
-  return json({ order, lines: timelineLines(ledger.entries), claims, chain: { verifies, length, erased } });
+  return json({
+    order,
+    lines: timelineLines(ledger.entries),
+    claims,
+    chain: { verifies, length, erased },
+    offers,
+    now,
+  });
 }
 
 export const headers: HeadersFunction = (args) => boundary.headers(args);
 export { PageError as ErrorBoundary };
 
 export default function Order() {
-  const { order, lines, claims, chain } = useLoaderData<typeof loader>();
+  const { order, lines, claims, chain, now, ...loaded } = useLoaderData<typeof loader>();
+  const offers = loaded.offers as OfferView[];
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -72,6 +86,7 @@ export default function Order() {
                 {order.deliveredAt && <Text as="p">{format.dateTime(order.deliveredAt)}</Text>}
               </BlockStack>
             </Card>
+            <InquiryCard offers={offers} orderId={order.id} claimId={null} now={now} />
             <Card>
               <BlockStack gap="200">
                 <Text as="h2" variant="headingMd">

@@ -53,6 +53,8 @@ async function load() {
   const { ledgerShop } = await import("#app/use-cases/evidence/ledger-shop.ts");
   const { countOutcomes } = await import("#app/queries/claims/count-outcomes.ts");
   const { readRelatedClaims } = await import("#app/queries/claims/read-related-claims.ts");
+  const { listOpenInquiries } = await import("#app/queries/carrier-inquiries/list-open-inquiries.ts");
+  const { readCarrierTerms } = await import("#app/queries/carrier-inquiries/read-carrier-terms.ts");
   const { readEarlierOrders } = await import("#app/queries/orders/read-earlier-orders.ts");
   return {
     outsideShops,
@@ -70,6 +72,8 @@ async function load() {
     listOrders,
     listClaims,
     listPressingClaims,
+    listOpenInquiries,
+    readCarrierTerms,
     readLedger,
   };
 }
@@ -121,6 +125,7 @@ async function fill(domain: string): Promise<string> {
      FROM generate_series(1, ${MESSAGES}) n`,
     [id, Buffer.from(body)],
   );
+  await fillInquiries(id);
   return fillTrackings(id);
 }
 
@@ -145,6 +150,18 @@ async function fillTrackings(id: string): Promise<string> {
     [id, rows[0]!.id],
   );
   return rows[0]!.id;
+}
+
+/** An inquiry for every order; one in a hundred waits. */
+async function fillInquiries(id: string): Promise<void> {
+  await owner.query(
+    `INSERT INTO carrier_inquiry (shop_id, order_id, desk, matter, fulfillment_id, tracking_number, status, due_at, prepared_at)
+     SELECT $1, id, 'postnl', 'not_received', '20', '3S' || n,
+       CASE WHEN n % 100 = 0 THEN 'prepared' WHEN n % 100 = 1 THEN 'handed_off' ELSE 'closed' END,
+       timestamptz '2026-12-01' + n * interval '1 minute', '2026-11-01'
+     FROM (SELECT id, row_number() OVER () AS n FROM "order" WHERE shop_id = $1) o`,
+    [id],
+  );
 }
 
 type Statement = { text: string; values: unknown[] };
@@ -271,6 +288,24 @@ describe("under row-level security, in a shop with many rows", () => {
     expect(await app.countOutcomes(shopId, "2026-10-01T00:00:00.000Z")).toMatchObject([
       { channel: "customer", status: "won" },
     ]);
+  });
+
+  it("open inquiries with carriers are found, the most pressing first", async () => {
+    await expectFast(() => app.listOpenInquiries(shopId, 8));
+    const found = await app.listOpenInquiries(shopId, 8);
+    expect(found).toHaveLength(8);
+    expect(found.map(({ dueAt }) => dueAt)).toStrictEqual(found.map(({ dueAt }) => dueAt).toSorted());
+  });
+
+  it("carriers' terms are read for a page of claims in one query", async () => {
+    const claims = (await app.listPressingClaims(shopId, 8)).map((claim) => ({
+      ...claim,
+      reason: "product_not_received" as const,
+    }));
+    const shop = { id: shopId, timeZone: "Europe/Amsterdam", country: "NL" };
+    await expectFast(() => app.readCarrierTerms(shop, claims, NOW));
+    const asked = (await statementsOf(() => app.readCarrierTerms(shop, claims, NOW))).length;
+    expect(asked).toBe((await statementsOf(() => app.readCarrierTerms(shop, claims.slice(0, 1), NOW))).length);
   });
 
   it("dead letters are listed page by page", async () => {

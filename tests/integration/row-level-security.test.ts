@@ -27,6 +27,9 @@ const PARTICULAR: Record<string, (shop: Shop) => string> = {
   "review_invitation.asked_by": () => "us",
   "review_invitation.status": () => "sent",
   "delivery_question.order_id": (shop) => shop.orderId,
+  "carrier_inquiry.order_id": (shop) => shop.orderId,
+  "carrier_inquiry.status": () => "prepared",
+  "carrier_inquiry.matter": () => "loss",
   "tracking.order_id": (shop) => shop.orderId,
   "tracking.connection_id": (shop) => shop.connectionId,
 };

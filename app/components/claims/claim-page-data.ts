@@ -14,6 +14,7 @@ import type { DisputePlan } from "#app/domain/response/dispute-plan.ts";
 import type { Letter, Statement } from "#app/domain/response/document.ts";
 import type { Exhibit } from "#app/domain/response/prepared-response.ts";
 import type { LetterLanguage } from "#app/domain/response/sentences/say.ts";
+import type { OfferView } from "../inquiries/inquiry-views.ts";
 
 /** A claim's page as JSON: texts of the assessment are in the reader's language already. */
 export type ClaimPageData = {
@@ -40,6 +41,8 @@ export type ClaimPageData = {
   ladder: LadderView;
   /** Texts in the reader's language. */
   law: { notes: LawStatement[]; routes: LawStatement[] };
+  /** What the carriers can be asked about the parcels. */
+  inquiries: { offers: OfferView[]; pressing: boolean };
   related: { linked: RelatedClaimView[]; ofCustomer: RelatedClaimView[] };
   response: ResponseView;
   /** Where every cited entry stands in the order's ledger. */

@@ -7,8 +7,15 @@ import { DueDate } from "../claims/due-date.tsx";
 import { useFormat } from "../use-format.ts";
 import { ReminderBadge } from "./reminder.tsx";
 
+type Props = {
+  claims: ClaimLine[];
+  /** By claim: until when its carrier takes an inquiry that nobody has started. */
+  carrierTerms: Record<string, { carrier: string; dueAt: string; passed: boolean }>;
+  now: string;
+};
+
 /** The claims to answer, the most pressing first. */
-export function PressingClaims({ claims, now }: { claims: ClaimLine[]; now: string }) {
+export function PressingClaims({ claims, carrierTerms, now }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   if (claims.length === 0)
@@ -40,6 +47,7 @@ export function PressingClaims({ claims, now }: { claims: ClaimLine[]; now: stri
                 <Text as="span" tone="subdued">
                   {[t(channelWord(claim)), claim.orderName, claim.customerName].filter(Boolean).join(", ")}
                 </Text>
+                {carrierTerms[claim.id] && <CarrierTerm term={carrierTerms[claim.id]!} />}
               </BlockStack>
               <div style={{ flexShrink: 0 }}>
                 <BlockStack gap="050" inlineAlign="end">
@@ -57,5 +65,15 @@ export function PressingClaims({ claims, now }: { claims: ClaimLine[]; now: stri
         </Fragment>
       ))}
     </Card>
+  );
+}
+
+function CarrierTerm({ term: { carrier, dueAt, passed } }: { term: Props["carrierTerms"][string] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Text as="span" variant="bodySm" tone={passed ? "critical" : "subdued"}>
+      {t(passed ? "inquiry.pressing.late" : "inquiry.pressing.until", { carrier, date: format.shortDate(dueAt) })}
+    </Text>
   );
 }

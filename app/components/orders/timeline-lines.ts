@@ -1,3 +1,5 @@
+import { findDesk } from "#app/domain/carrier-inquiry/desks.ts";
+import type { Finding } from "#app/domain/carrier-inquiry/inquiry.ts";
 import * as contents from "#app/domain/evidence/content.ts";
 import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
 import { HANDOVERS, type HandoverReading, readHandover } from "#app/domain/evidence/handover.ts";
@@ -65,6 +67,17 @@ type Told =
       match: { strength: string; rule: string } | null;
     }
   | { tells: "review_invitation"; site: string | null; status: string; reason: string | null }
+  | {
+      tells: "carrier_inquiry";
+      step: contents.CarrierInquiryContent["step"];
+      inquiryId: string;
+      /** Empty for a carrier that the table of desks does not hold. */
+      desk: string | null;
+      finding: Finding | null;
+      words: string | null;
+      receiver: string | null;
+      paid: { minor: string; currency: string } | null;
+    }
   | { tells: "erased" }
   | { tells: "not_understood" };
 
@@ -243,6 +256,20 @@ function tell({ kind, content }: EvidenceEntry, { addressee, deleted, match }: B
       if (!invitation) return wrong;
       const { site, status, reason } = invitation;
       return { tells: "review_invitation", site, status, reason };
+    }
+    case "carrier_inquiry": {
+      const step = contents.carrierInquiryContent.safeParse(content).data;
+      if (!step) return wrong;
+      return {
+        tells: "carrier_inquiry",
+        step: step.step,
+        inquiryId: step.inquiry_id,
+        desk: step.step === "prepared" ? (findDesk(step.desk)?.name ?? "") : null,
+        finding: step.step === "answered" ? step.finding : null,
+        words: step.step === "answered" || step.step === "refused" ? step.words : null,
+        receiver: step.step === "answered" ? (step.receiver ?? null) : null,
+        paid: step.step === "paid" ? step.amount : null,
+      };
     }
   }
 }

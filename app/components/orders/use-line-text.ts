@@ -149,6 +149,16 @@ export function useLineText(line: TimelineLine): { title: string; details: strin
         ],
       };
     }
+    case "carrier_inquiry":
+      return {
+        title: t(`inquiry.step.${line.step}`, { carrier: line.desk || t("inquiry.theCarrier") }),
+        details: [
+          ...(line.finding ? [t(`inquiry.finding.${line.finding}`)] : []),
+          ...(line.receiver ? [t("timeline.receivedBy", { name: line.receiver })] : []),
+          ...(line.words ? [line.words] : []),
+          ...(line.paid ? [format.amount(line.paid)] : []),
+        ],
+      };
     case "erased":
       return { title: t("timeline.erased"), details: [t("timeline.erasedHelp")] };
     case "not_understood":

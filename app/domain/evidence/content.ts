@@ -44,7 +44,10 @@ export const lineItemContent = z.looseObject({
   sku: text,
   quantity: z.number().nullish(),
   price: decimal,
+  /** Of one piece, in grams; 0 when the merchant gave none. */
+  grams: z.number().nullish(),
 });
+export type LineItemContent = z.infer<typeof lineItemContent>;
 
 export const orderContent = z.looseObject({
   id,
@@ -331,3 +334,53 @@ export const reviewInvitationContent = z.object({
   status: z.string(),
   reason: z.string().nullable(),
 });
+/** What every step of an inquiry with a carrier names. `by`: who took it, such as `merchant:71`. */
+const inquiryStep = { inquiry_id: z.string(), at: instant, by: z.string() };
+
+/** One step of an inquiry with the carrier, or with the service that sold the label. Each is an entry of its own. */
+export const carrierInquiryContent = z.discriminatedUnion("step", [
+  z.object({
+    ...inquiryStep,
+    step: z.literal("prepared"),
+    /** A row of the table of desks, such as `postnl`. */
+    desk: z.string(),
+    matter: z.enum(["loss", "not_received", "damage", "proof"]),
+    fulfillment_id: id,
+    tracking_number: words,
+    /** The claim it serves, such as `W-0311`. */
+    claim: z.string().nullable(),
+    /** Until when the desk takes it, and by which row of the clock table; null: no term is known. */
+    due_at: maybeInstant,
+    clock: text,
+  }),
+  z.object({
+    ...inquiryStep,
+    step: z.literal("handed_off"),
+    /** The form's content as it was handed over, in the carrier's language. */
+    fields: z.array(z.object({ id: z.string(), label: z.string(), text: words })),
+    files: z.array(z.object({ name: words, sha256: z.string() })),
+    /** The number under which the desk keeps it. */
+    reference: text,
+  }),
+  z.object({
+    ...inquiryStep,
+    step: z.literal("answered"),
+    /** The desk's statement: handed over to somebody, found again, not found, or damage acknowledged. */
+    finding: z.enum(["delivered", "found", "not_found", "damaged"]),
+    receiver: text,
+    place: text,
+    /** The desk's own words. */
+    words,
+  }),
+  z.object({ ...inquiryStep, step: z.literal("refused"), words }),
+  z.object({
+    ...inquiryStep,
+    step: z.literal("paid"),
+    /** Minor units as decimal text. */
+    amount: z.object({ minor: z.string().regex(/^\d+$/), currency: z.string().regex(/^[A-Z]{3}$/) }),
+    /** The day on which the money came. */
+    paid_on: z.string(),
+  }),
+  z.object({ ...inquiryStep, step: z.literal("closed") }),
+]);
+export type CarrierInquiryContent = z.infer<typeof carrierInquiryContent>;

@@ -32,6 +32,8 @@ export type OrderFacts = {
   responses: Fact<z.infer<typeof contents.responseContent>>[];
   /** Reviews that are about this order, by a match that stands. */
   reviews: Fact<OrderReview>[];
+  /** Steps of inquiries with carriers; see carrier-inquiry/inquiry.ts. */
+  inquirySteps: Fact<contents.CarrierInquiryContent>[];
   /** Entries whose content was erased, or does not have its kind's shape. Nothing is concluded from them. */
   unreadable: { entry: string; reason: "erased" | "not_understood" }[];
 };
@@ -91,6 +93,7 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
     files: read("merchant_file", contents.merchantFileContent),
     responses: read("response", contents.responseContent),
     reviews: matchedReviews(read("review", contents.reviewContent), read("review_match", contents.reviewMatchContent)),
+    inquirySteps: read("carrier_inquiry", contents.carrierInquiryContent),
     unreadable,
   };
 }

@@ -30,6 +30,8 @@ export const EVIDENCE_KINDS = [
   "review_match",
   /** That the customer was asked to write a review or to confirm the delivery, or why not. */
   "review_invitation",
+  /** One step of an inquiry or claim with the carrier: prepared, handed off, answered, refused, paid, closed. */
+  "carrier_inquiry",
 ] as const;
 
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

@@ -1,7 +1,9 @@
+import { concernsCarrier } from "#app/domain/carrier-inquiry/matter.ts";
 import { reasonKind } from "#app/domain/claim/reasons.ts";
 import { parcelsOf } from "#app/domain/evidence/parcels.ts";
 import type { Statement } from "./document.ts";
 import type { Said } from "./fact-sentences.ts";
+import { openInquirySentences } from "./inquiry-sentences.ts";
 import { openingOf, reasonLetter } from "./letter-reasons.ts";
 import { answerBy, type LetterInput, type LetterText, statement, together, writer } from "./letter-writer.ts";
 import { addressLine } from "./order-words.ts";
@@ -20,6 +22,7 @@ export function acknowledgment(input: LetterInput): LetterText {
   const wanted = reasonKind(claim.reason) === "receipt" ? STATUS_SENTENCES : MONEY_SENTENCES;
   const seen = found.filter(({ id }) => wanted.has(id));
   const inquiry = seen.some(({ id }) => id === "fact.delivered") ? "acknowledge.not_all" : "acknowledge.where";
+  const asked = concernsCarrier(claim.reason) ? openInquirySentences(telling) : [];
   const showAddress = notReceived && address !== "";
   const questions = questionsOf(input, showAddress);
   const addressSaid: Said[] = showAddress
@@ -27,13 +30,14 @@ export function acknowledgment(input: LetterInput): LetterText {
     : [];
   return {
     subject: plain(arranges ? "subject.arrange" : "subject.acknowledge").text,
-    said: [...seen, ...addressSaid],
+    said: [...seen, ...addressSaid, ...asked],
     paragraphs: [
       salutation,
       openingParagraph(input),
       ...(seen.length > 0 ? [plain("acknowledge.we_see"), { list: seen.map(statement) }] : []),
       ...addressSaid.map(statement),
-      ...(notReceived && parcels.length > 0 ? [plain(inquiry, { carrier })] : []),
+      ...(notReceived && parcels.length > 0 && asked.length === 0 ? [plain(inquiry, { carrier })] : []),
+      ...asked.map(statement),
       ...(questions.length > 0 ? [plain("acknowledge.help"), { list: questions.map((id) => plain(id)) }] : []),
       ...(notReceived ? [plain("acknowledge.no_proof", { carrier })] : []),
       together(

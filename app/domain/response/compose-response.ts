@@ -10,6 +10,7 @@ import type { Audience, DraftExhibit } from "./exhibit-model.ts";
 import { exhibitsOf } from "./exhibits.ts";
 import { factSentences, type Telling } from "./fact-sentences.ts";
 import type { LetterInput, LetterText } from "./letter-writer.ts";
+import { carrierAnswerSentences } from "./inquiry-sentences.ts";
 import { addressLines, customerName, mailingAddress, orderName } from "./order-words.ts";
 import { publicReply, representativeLetter } from "./other-letters.ts";
 import type { PreparedResponse, ResponseInput } from "./prepared-response.ts";
@@ -49,7 +50,7 @@ export function composeResponse(input: ResponseInput): PreparedResponse {
     sources: input.sources,
     exhibitOf: (entry, key) => labelOf(labelled, entry, key),
   };
-  const found = factSentences(telling);
+  const found = [...factSentences(telling), ...carrierAnswerSentences(telling)];
   const text = textOf(form, {
     claim,
     telling,

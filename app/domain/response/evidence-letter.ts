@@ -1,3 +1,5 @@
+import { concernsCarrier } from "#app/domain/carrier-inquiry/matter.ts";
+import { openInquirySentences } from "./inquiry-sentences.ts";
 import {
   allEvidence,
   answerBy,
@@ -18,9 +20,10 @@ export function evidenceLetter(input: LetterInput): LetterText {
   const { plain, date, salutation } = writer(input);
   const signed = found.some(({ id }) => id === "fact.signed_name" || id === "fact.signed");
   const thanks = claim.step === "acknowledge" ? [plain("acknowledge.thanks", { date: date(claim.openedAt) })] : [];
+  const asked = stance === "contest" || !concernsCarrier(claim.reason) ? [] : openInquirySentences(input.telling);
   return {
     subject: plain("subject.evidence").text,
-    said: found,
+    said: [...found, ...asked],
     paragraphs: [
       salutation,
       together(...thanks, plain("evidence.intro"), ...(input.enclosed ? [plain("evidence.enclosed")] : [])),
@@ -35,7 +38,11 @@ export function evidenceLetter(input: LetterInput): LetterText {
             ),
             ...consumerLines(input),
           ]
-        : [plain("evidence.open", { date: date(answerBy(input)) }), plain("evidence.open_offer")]),
+        : [
+            ...asked.map(statement),
+            plain("evidence.open", { date: date(answerBy(input)) }),
+            plain("evidence.open_offer"),
+          ]),
     ],
   };
 }

@@ -1,7 +1,10 @@
 import type { LetterLanguage } from "./sentences/say.ts";
 
 type Words = {
-  title: Record<"order" | "shipment" | "delivery" | "payment" | "messages" | "reviews" | "refunds" | "returns", string>;
+  title: Record<
+    "order" | "shipment" | "delivery" | "inquiry" | "payment" | "messages" | "reviews" | "refunds" | "returns",
+    string
+  >;
   label: Record<
     | "order"
     | "placed"
@@ -55,6 +58,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       order: "Bestelling",
       shipment: "Verzending en meldingen van de vervoerder",
       delivery: "Aflevering",
+      inquiry: "Antwoord van de vervoerder op onze navraag",
       payment: "Controles bij de betaling",
       messages: "Berichten van de klant",
       reviews: "Beoordeling van de klant",
@@ -125,6 +129,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       order: "Order",
       shipment: "Shipment and the carrier's reports",
       delivery: "Delivery",
+      inquiry: "The carrier's answer to our inquiry",
       payment: "Checks at payment",
       messages: "Messages of the customer",
       reviews: "Review by the customer",
@@ -195,6 +200,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       order: "Bestellung",
       shipment: "Versand und Meldungen des Paketdienstes",
       delivery: "Zustellung",
+      inquiry: "Antwort des Transportunternehmens auf unsere Nachfrage",
       payment: "Prüfungen bei der Zahlung",
       messages: "Nachrichten des Kunden",
       reviews: "Bewertung des Kunden",
@@ -265,6 +271,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       order: "Commande",
       shipment: "Expédition et messages du transporteur",
       delivery: "Livraison",
+      inquiry: "Réponse du transporteur à notre demande",
       payment: "Vérifications du paiement",
       messages: "Messages du client",
       reviews: "Avis du client",

@@ -1,3 +1,5 @@
+import { findDesk } from "#app/domain/carrier-inquiry/desks.ts";
+import { inquiriesOf } from "#app/domain/carrier-inquiry/inquiry.ts";
 import { confirmsReceipt } from "#app/domain/evidence/assessment/customer-words.ts";
 import { refundsMade } from "#app/domain/evidence/assessment/order-requirements.ts";
 import { reviewsFor } from "#app/domain/evidence/assessment/review-requirements.ts";
@@ -22,6 +24,7 @@ export function exhibitsOf(input: ExhibitInput): DraftExhibit[] {
     shipmentExhibit(input),
     deliveryExhibit(input),
     ...proofExhibits(input),
+    ...(input.audience === "consumer" ? [] : [inquiryExhibit(input)]),
     ...(bank ? [paymentExhibit(input)] : []),
     messagesExhibit(input),
     reviewsExhibit(input),
@@ -144,6 +147,31 @@ function deliveryExhibit(input: ExhibitInput): DraftExhibit | undefined {
         ...row(label.receiver, value.receiver, [entry]),
         ...row(label.signed, value.signed ? yes : undefined, [entry]),
         ...row(label.place, placeLine(value.place), [entry]),
+        ...row(label.words, value.words, [entry]),
+      ]),
+    },
+  );
+}
+
+/** What carriers answered to the shop's inquiries, in their own words. */
+function inquiryExhibit(input: ExhibitInput): DraftExhibit | undefined {
+  const { facts, language, timeZone } = input;
+  const { label } = EXHIBIT_WORDS[language];
+  const answers = inquiriesOf(facts).flatMap(({ desk, trackingNumber, answers: own }) =>
+    own.map(({ entry, value }) => ({ entry, value, carrier: findDesk(desk)?.name, trackingNumber })),
+  );
+  return draft(
+    input,
+    "inquiry",
+    "SHIPPING_DOCUMENTATION_FILE",
+    answers.map(({ entry }) => entry),
+    {
+      facts: answers.flatMap(({ entry, value, carrier, trackingNumber }) => [
+        ...row(label.time, formatMoment(value.at, language, timeZone), [entry]),
+        ...row(label.carrier, carrier, [entry]),
+        ...row(label.number, trackingNumber, [entry]),
+        ...row(label.receiver, value.receiver, [entry]),
+        ...row(label.place, value.place, [entry]),
         ...row(label.words, value.words, [entry]),
       ]),
     },

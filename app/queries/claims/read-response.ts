@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { CARRIER_LABELS } from "#app/carriers/registry.ts";
 import { outsideShops, withShop } from "#app/db.server.ts";
+import { inquiryAdvice, type InquiryOffer } from "#app/domain/carrier-inquiry/offer.ts";
 import { foldClaim } from "#app/domain/claim/claim.ts";
 import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import type { ResponseChannel, Stance } from "#app/domain/claim/events.ts";
@@ -21,14 +22,16 @@ import { composeResponse } from "#app/domain/response/compose-response.ts";
 import { type DisputePlan, disputePlan } from "#app/domain/response/dispute-plan.ts";
 import type { ChainLine } from "#app/domain/response/document.ts";
 import { outOfCourtLines } from "#app/domain/response/out-of-court.ts";
-import type { PreparedResponse, Writer } from "#app/domain/response/prepared-response.ts";
+import type { PreparedResponse } from "#app/domain/response/prepared-response.ts";
 import { responseLanguage } from "#app/domain/response/response-language.ts";
 import type { LetterLanguage } from "#app/domain/response/sentences/say.ts";
 import { defaultStance, isCivil } from "#app/domain/response/stance.ts";
 import { type TraderFacts, traderFacts, unknownTrader } from "#app/domain/trader/trader-facts.ts";
 import type { Claim, Shop, Trader } from "#app/generated/prisma/client.ts";
+import { offersOf } from "#app/queries/carrier-inquiries/offers-of.ts";
 import { type Ledger, readLedger } from "#app/queries/ledger/read-ledger.ts";
 import { readEarlierOrders } from "#app/queries/orders/read-earlier-orders.ts";
+import { writerOf } from "#app/queries/shops/writer-of.ts";
 import { readRelatedClaims, type RelatedClaim } from "./read-related-claims.ts";
 
 /** Scope without which Shopify takes no evidence from us; granted on request only. */
@@ -53,6 +56,8 @@ export type ReadyResponse = {
   checks: FirstCheck[];
   /** Other claims on the order, and claims on the customer's other orders. */
   related: { linked: RelatedClaim[]; ofCustomer: RelatedClaim[] };
+  /** What can be asked of the carriers about each parcel. */
+  inquiryOffers: InquiryOffer[];
   proposedStance: Stance;
   response: PreparedResponse;
   /** `hand_off` where Shopify does not let us write evidence. */
@@ -92,7 +97,15 @@ export async function readResponse(
   const assessed = assessedClaim(claim, related.linked, now);
   const comparesOrders = order && !isCivil(claim.channel) && reasonKind(claim.reason) === "payment";
   const earlierOrders = comparesOrders ? await readEarlierOrders(shopId, order) : undefined;
-  const assessment = assess({ claim: assessed, facts, now, ...(earlierOrders ? { earlierOrders } : {}) });
+  const inquiryOffers = offersOf(facts, shop, { reason: claim.reason });
+  const inquiry = inquiryAdvice(inquiryOffers, now);
+  const assessment = assess({
+    claim: assessed,
+    facts,
+    now,
+    ...(earlierOrders ? { earlierOrders } : {}),
+    ...(inquiry ? { inquiry } : {}),
+  });
   const traded = trader ? traderFacts(trader) : undefined;
   const today = dayIn(now, shop.timeZone);
   const standing = standingOf(claim, ladderKey(claim, facts, traded ?? unknownTrader(shop.country), today));
@@ -140,6 +153,7 @@ export async function readResponse(
     standing,
     checks: firstChecks(assessed, facts, now),
     related,
+    inquiryOffers,
     proposedStance,
     response,
     channel,
@@ -173,17 +187,6 @@ function assessedClaim(claim: OpenedClaim, linked: readonly LinkedClaim[], now: 
     openedAt,
     linked,
     investigated: answered?.stance === "investigate" && dueAt !== undefined && dueAt < now,
-  };
-}
-
-function writerOf(shop: Shop, trader: Trader | null): Writer {
-  const name = trader?.legalName ?? shop.name ?? shop.domain;
-  const contact = [trader?.email ?? shop.email, trader?.phone].filter((line) => line !== null && line !== undefined);
-  return {
-    name,
-    lines: [...(trader?.address?.split(/\r?\n/) ?? []), ...contact].filter(Boolean),
-    signatory: trader?.signatory ?? name,
-    formality: trader?.formality === "je" ? "je" : "u",
   };
 }
 

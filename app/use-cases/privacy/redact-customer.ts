@@ -39,6 +39,7 @@ export async function redactCustomer(
     data: { trackingNumbers: [], trackingUrls: [], sourceHash: null },
   });
   await tx.tracking.deleteMany({ where: { shopId, orderId: { in: orderIds } } });
+  await tx.carrierInquiry.deleteMany({ where: { shopId, orderId: { in: orderIds } } });
   const claimIds = await claimsOf(tx, shopId, orderIds, customer);
   for (const claimId of claimIds) await eraseClaim(tx, shopId, claimId);
   await eraseFiles(tx, shopId, { OR: [{ orderId: { in: orderIds } }, { claimId: { in: claimIds } }] });

@@ -1,3 +1,4 @@
+import type { InquiryAdvice } from "#app/domain/carrier-inquiry/offer.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { reasonKind } from "#app/domain/claim/reasons.ts";
 import type { OrderFacts } from "../facts.ts";
@@ -31,20 +32,23 @@ import { isUnarguable } from "./unarguable.ts";
  * Weighs what an order's ledger holds against what a claim needs, once for a bank and once in law. Evidence that speaks
  * for us can only raise a strength; what speaks against us can only cap it.
  * @param now decides whether there is time to find out more
+ * @param inquiry what there is to do with the carriers; it decides no strength
  */
 export function assess(input: {
   claim: AssessedClaim;
   facts: OrderFacts;
   now: Instant;
   earlierOrders?: readonly EarlierOrder[];
+  inquiry?: InquiryAdvice;
 }): Assessment {
-  const { claim, facts, now, earlierOrders } = input;
+  const { claim, facts, now, earlierOrders, inquiry } = input;
   const context: AssessmentContext = {
     claim,
     facts,
     now,
     parcels: parcelsOf(facts),
     ...(earlierOrders ? { earlierOrders } : {}),
+    ...(inquiry ? { inquiry } : {}),
   };
   const against = counterArguments(context);
   const card = assessForum("card", CARD_TABLE[claim.reason], context, against);

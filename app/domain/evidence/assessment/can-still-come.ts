@@ -6,6 +6,7 @@ import { DELIVERY_REQUIREMENTS, type RequirementId } from "./requirements.ts";
 const POSSIBLE_AFTER: Partial<Record<RequirementId, readonly Handover[]>> = {
   receipt_by_chosen_person: ["to_neighbour", "to_household", "unknown"],
   delivery_at_chosen_place: ["to_safe_place", "in_mailbox", "unknown"],
+  carrier_statement: ["to_neighbour", "to_household", "to_safe_place", "in_mailbox", "collected_at_point", "unknown"],
 };
 
 /**

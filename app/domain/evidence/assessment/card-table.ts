@@ -13,6 +13,7 @@ const notReceived: ReasonTable = {
     { id: "refund_record", weight: "strong", source: "stripe" },
     { id: "delivery_photo", weight: "strong", source: "shopify" },
     { id: "review_of_receipt", weight: "supporting", source: "stripe" },
+    { id: "carrier_statement", weight: "supporting", source: "stripe" },
     { id: "address_verified", weight: "supporting", source: "stripe" },
     { id: "customer_messages", weight: "supporting", source: "stripe" },
     { id: "order_record", weight: "supporting", source: "shopify" },
@@ -31,7 +32,13 @@ const notReceived: ReasonTable = {
       ["delivery_scan", "review_of_receipt"],
       ["customer_confirmation"],
     ],
-    weak: [["delivery_scan"], ["shipment_tracking"], ["delivery_signature"], ["review_of_receipt"]],
+    weak: [
+      ["delivery_scan"],
+      ["shipment_tracking"],
+      ["delivery_signature"],
+      ["review_of_receipt"],
+      ["carrier_statement"],
+    ],
   },
 };
 

@@ -14,6 +14,7 @@ const notReceived: ReasonTable = {
     { id: "delivery_at_chosen_place", weight: "supporting", source: "risk" },
     { id: "unnamed_signature", weight: "supporting", source: "ranking" },
     { id: "delivery_photo", weight: "supporting", source: "ranking" },
+    { id: "carrier_statement", weight: "supporting", source: "ranking" },
     { id: "delivery_scan", weight: "supporting", source: "trackAndTrace" },
     { id: "address_match", weight: "supporting", source: "trackAndTrace" },
     { id: "shipment_tracking", weight: "supporting", source: "trackAndTrace" },
@@ -21,7 +22,7 @@ const notReceived: ReasonTable = {
   levels: {
     strong: [["receipt_by_addressee"], ["receipt_by_chosen_person"], ["customer_confirmation"], ["refund_record"]],
     moderate: [["handed_in_person"], ["delivery_at_chosen_place"], ["unnamed_signature"], ["review_of_receipt"]],
-    weak: [["delivery_scan"], ["shipment_tracking"], ["delivery_photo"]],
+    weak: [["delivery_scan"], ["shipment_tracking"], ["delivery_photo"], ["carrier_statement"]],
   },
 };
 

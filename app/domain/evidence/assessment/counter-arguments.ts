@@ -4,6 +4,7 @@ import { addresseeOf } from "../facts.ts";
 import { isDelivered } from "../parcels.ts";
 import { deniesSignature } from "./customer-words.ts";
 import { receiptByChosenPerson } from "./delivery-requirements.ts";
+import { answersThat } from "./inquiry-requirements.ts";
 import { type AssessmentContext, type Forum, message, type MessageKey, type Strength } from "./model.ts";
 import type { WeightReason } from "../../review/weigh-review.ts";
 import { refundRecord, refundsMade } from "./order-requirements.ts";
@@ -132,6 +133,13 @@ const sourcesDisagree: Rule = ({ parcels }) =>
     { card: "moderate", civil: "weak" },
   );
 
+/** Asked, the carrier itself cannot say that the parcel came. */
+const notFoundByCarrier: Rule = (context) =>
+  found(answersThat("not_found", context), "against.carrier_not_found", { card: "weak", civil: "weak" });
+
+const foundByCarrier: Rule = (context) =>
+  found(answersThat("found", context), "against.carrier_found", { card: "weak", civil: "weak" });
+
 const withdrawnEvents: Rule = ({ facts }) =>
   found(
     facts.deletedEvents.map(({ entry }) => entry),
@@ -194,6 +202,8 @@ const RULES: readonly Rule[] = [
   handoverRule("returned", "against.returned_to_sender"),
   handoverRule("waiting_at_point", "against.waiting_at_point"),
   partlyDelivered,
+  notFoundByCarrier,
+  foundByCarrier,
   addressMismatch,
   otherReceiver,
   neighbour,

@@ -1,3 +1,4 @@
+import type { InquiryAdvice } from "#app/domain/carrier-inquiry/offer.ts";
 import type { ClaimChannel, Stance } from "#app/domain/claim/events.ts";
 import type { LinkedClaim } from "#app/domain/claim/linked-claims.ts";
 import type { ClaimReason } from "#app/domain/claim/reasons.ts";
@@ -46,6 +47,8 @@ export type AssessmentContext = {
   now: Instant;
   /** The customer's earlier orders, newest first; absent when nobody looked. */
   earlierOrders?: readonly EarlierOrder[];
+  /** What there is to do with the carriers about the parcels; absent when there is nothing, or nobody looked. */
+  inquiry?: InquiryAdvice;
 };
 
 /** The ledger entries that hold a requirement, and why they do. */

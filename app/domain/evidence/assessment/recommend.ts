@@ -1,5 +1,8 @@
+import { concernsCarrier } from "#app/domain/carrier-inquiry/matter.ts";
+import type { InquiryAdvice } from "#app/domain/carrier-inquiry/offer.ts";
 import type { Stance } from "#app/domain/claim/events.ts";
 import { type ClaimReason, reasonKind } from "#app/domain/claim/reasons.ts";
+import { assertNever } from "#app/domain/result.ts";
 import { hoursBetween } from "#app/domain/time.ts";
 import { isBusinessOrder } from "../business-order.ts";
 import { isDelivered } from "../parcels.ts";
@@ -43,7 +46,43 @@ export function recommend(input: {
   if (has("against.waiting_at_point") && reasonKind(reason) === "receipt")
     return advise("investigate", "advice.waiting_at_point");
   const decided = toBank ? beforeBank(card, context, advise) : towardsCustomer(civil, context, advise);
-  return { ...decided, reasons: [...decided.reasons, ...besides(context, has).map((key) => message(key))] };
+  const { first, last } = withCarrier(context, decided.stance);
+  return {
+    ...decided,
+    reasons: [...first, ...decided.reasons, ...besides(context, has).map((key) => message(key)), ...last],
+  };
+}
+
+/**
+ * What to do with the carrier. Before more is found out it is the first thing: only the sender can ask, within a term.
+ * Where the customer gets his solution anyway it comes last: he never waits for the carrier's money.
+ */
+function withCarrier(
+  { claim, inquiry }: AssessmentContext,
+  stance: Stance,
+): { first: MessageKey[]; last: MessageKey[] } {
+  if (!inquiry || stance === "contest" || !concernsCarrier(claim.reason)) return { first: [], last: [] };
+  const carrier = inquiry.carrier && ` (${inquiry.carrier})`;
+  if (stance === "settle")
+    return { first: [], last: inquiry.state === "ask" ? [message("advice.claim_from_carrier", { carrier })] : [] };
+  return { first: [inquiryMessage(inquiry, carrier)], last: [] };
+}
+
+function inquiryMessage(inquiry: InquiryAdvice, carrier: string): MessageKey {
+  switch (inquiry.state) {
+    case "ask":
+      return inquiry.days === undefined
+        ? message("advice.ask_carrier", { carrier })
+        : message("advice.ask_carrier_until", { carrier, days: String(inquiry.days) });
+    case "late":
+      return message("advice.ask_carrier_late", { carrier });
+    case "hand_off":
+      return message("advice.hand_off_inquiry", { carrier });
+    case "waiting":
+      return message("advice.inquiry_open", { carrier });
+    default:
+      return assertNever(inquiry);
+  }
 }
 
 /** What does not decide, but must not be overlooked. */
@@ -108,6 +147,10 @@ function towardsCustomer(civil: ForumAssessment, context: AssessmentContext, adv
   if (civil.strength === "strong") return advise("contest", "advice.civil_strong");
   const complains = civil.counterArguments.some(({ key }) => key === "against.review_reports_problem");
   if (complains && reasonKind(context.claim.reason) === "item") return advise("settle", "advice.item_solution");
+  const carrierSays = (key: MessageKey["key"]) =>
+    reasonKind(context.claim.reason) === "receipt" && civil.counterArguments.some((one) => one.key === key);
+  if (carrierSays("against.carrier_not_found")) return advise("settle", "advice.carrier_not_found");
+  if (carrierSays("against.carrier_found")) return advise("investigate", "advice.carrier_found");
   const { reason } = context.claim;
   if (REFUND_DUE.has(reason)) return advise("settle", "advice.refund_due");
   const notReceived = reasonKind(reason) === "receipt";

@@ -1,5 +1,6 @@
 import * as delivery from "./delivery-requirements.ts";
 import { type AssessmentContext, type Held, message } from "./model.ts";
+import * as inquiry from "./inquiry-requirements.ts";
 import * as order from "./order-requirements.ts";
 import * as reviews from "./review-requirements.ts";
 
@@ -29,6 +30,7 @@ export const REQUIREMENTS = {
   customer_confirmation: { fact: delivery.customerConfirmation, file: false },
   review_of_receipt: { fact: reviews.reviewOfReceipt, file: false },
   review_by_same_person: { fact: reviews.reviewBySamePerson, file: false },
+  carrier_statement: { fact: inquiry.carrierStatement, file: false },
   address_verified: { fact: order.addressVerified, file: false },
   card_code_verified: { fact: order.cardCodeVerified, file: false },
   purchase_ip: { fact: order.purchaseAddress, file: false },
@@ -53,7 +55,7 @@ export const REQUIREMENTS = {
   agreed_delivery_term: { file: true },
   packing_record: { file: true },
   serial_number: { file: true },
-  carrier_damage_report: { file: true },
+  carrier_damage_report: { fact: inquiry.damageAcknowledged, file: true },
   repair_record: { file: true },
   withdrawal_notice: { file: true },
   return_tracking: { file: true },
@@ -73,6 +75,7 @@ export const DELIVERY_REQUIREMENTS: ReadonlySet<RequirementId> = new Set([
   "receipt_by_chosen_person",
   "delivery_at_chosen_place",
   "handed_in_person",
+  "carrier_statement",
   "delivered_within_legal_term",
 ]);
 

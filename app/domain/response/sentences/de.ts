@@ -18,6 +18,7 @@ export const de: SentenceTexts = {
   "acknowledge.not_all":
     "Eine Meldung des Zustellers sagt nicht alles. Deshalb fragen wir nach, wie und wo das Paket übergeben wurde; {carrier} bekommt dazu unsere Anfrage.",
   "acknowledge.where": "Wir fragen nach, wo das Paket ist; {carrier} bekommt dazu unsere Anfrage.",
+  "inquiry.open": "Seit dem {date} läuft bei {carrier} eine Nachforschung zu dem Paket.",
   "acknowledge.help": "Sie können uns helfen. Eine Antwort auf diese Mail genügt:",
   "acknowledge.question_address": "Stimmt die Adresse oben?",
   "acknowledge.question_others":
@@ -102,6 +103,7 @@ export const de: SentenceTexts = {
   "statement.review":
     "Am {date} schrieb der Kunde bei {site} eine Bewertung zu dieser Bestellung{stars}: „{words}“{ref}.",
   "statement.messages": "Die Nachrichten des Kunden sind beigefügt{ref}.",
+  "statement.carrier_answer": "{date}: Auf unsere Nachfrage antwortet {carrier}: „{words}“{ref}.",
   "statement.address_verified": "Die Adressprüfung der Karte (AVS) ergab den Code {code}: volle Übereinstimmung{ref}.",
   "statement.card_code_verified": "Die Prüfung des Kartencodes (CVV) ergab den Code M: Übereinstimmung{ref}.",
   "statement.purchase_ip": "Die Bestellung wurde von der IP-Adresse {ip} aufgegeben{ref}.",

@@ -18,6 +18,7 @@ export const en: SentenceTexts = {
   "acknowledge.not_all":
     "A driver's report does not say everything. We are therefore asking {carrier} how and where the parcel was handed over.",
   "acknowledge.where": "We are asking {carrier} where the parcel is.",
+  "inquiry.open": "Since {date} an inquiry about the parcel is open with {carrier}.",
   "acknowledge.help": "You can help us. A reply to this mail is enough:",
   "acknowledge.question_address": "Is the address above right?",
   "acknowledge.question_others":
@@ -99,6 +100,7 @@ export const en: SentenceTexts = {
   "customer.review": "On {date} you wrote a review at {site}{stars}: “{words}”{ref}.",
   "statement.review": "On {date} the customer wrote a review of this order at {site}{stars}: “{words}”{ref}.",
   "statement.messages": "The customer's messages are enclosed{ref}.",
+  "statement.carrier_answer": "{date}: asked by us, {carrier} answers: “{words}”{ref}.",
   "statement.address_verified": "The card's address check (AVS) returned code {code}: a full match{ref}.",
   "statement.card_code_verified": "The card's security code check (CVV) returned code M: a match{ref}.",
   "statement.purchase_ip": "The order was placed from IP address {ip}{ref}.",

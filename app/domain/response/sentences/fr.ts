@@ -18,6 +18,7 @@ export const fr: SentenceTexts = {
   "acknowledge.not_all":
     "Le message d'un livreur ne dit pas tout. Nous demandons donc à {carrier} comment et où le colis a été remis.",
   "acknowledge.where": "Nous demandons à {carrier} où se trouve le colis.",
+  "inquiry.open": "Depuis le {date}, une recherche du colis est en cours auprès de {carrier}.",
   "acknowledge.help": "Vous pouvez nous aider. Une réponse à ce message suffit :",
   "acknowledge.question_address": "L'adresse ci-dessus est-elle exacte ?",
   "acknowledge.question_others":
@@ -102,6 +103,7 @@ export const fr: SentenceTexts = {
   "customer.review": "Le {date}, vous avez écrit un avis sur {site}{stars} : « {words} »{ref}.",
   "statement.review": "Le {date}, le client a écrit un avis sur cette commande sur {site}{stars} : « {words} »{ref}.",
   "statement.messages": "Les messages du client sont joints{ref}.",
+  "statement.carrier_answer": "{date} : à notre demande, {carrier} répond : « {words} »{ref}.",
   "statement.address_verified":
     "La vérification de l'adresse de la carte (AVS) a donné le code {code} : concordance complète{ref}.",
   "statement.card_code_verified": "La vérification du code de la carte (CVV) a donné le code M : concordance{ref}.",

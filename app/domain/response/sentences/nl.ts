@@ -18,6 +18,7 @@ export const nl: SentenceTexts = {
   "acknowledge.not_all":
     "Een melding van de bezorger zegt niet alles. Daarom vragen wij bij {carrier} na hoe en waar het pakket is afgegeven.",
   "acknowledge.where": "Wij vragen bij {carrier} na waar het pakket is.",
+  "inquiry.open": "Sinds {date} loopt bij {carrier} een onderzoek naar het pakket.",
   "acknowledge.help": "[U kunt|Je kunt] ons helpen. Een antwoord op deze mail is genoeg:",
   "acknowledge.question_address": "Klopt het adres hierboven?",
   "acknowledge.question_others":
@@ -103,6 +104,7 @@ export const nl: SentenceTexts = {
   "statement.review":
     "Op {date} schreef de klant een beoordeling van deze bestelling op {site}{stars}: “{words}”{ref}.",
   "statement.messages": "De berichten van de klant zijn bijgevoegd{ref}.",
+  "statement.carrier_answer": "{date}: op onze navraag antwoordt {carrier}: “{words}”{ref}.",
   "statement.address_verified": "De adrescontrole van de kaart (AVS) gaf code {code}: volledig gelijk{ref}.",
   "statement.card_code_verified": "De controle van de kaartcode (CVV) gaf code M: juist{ref}.",
   "statement.purchase_ip": "De bestelling is geplaatst vanaf IP-adres {ip}{ref}.",

@@ -16,6 +16,7 @@ export const nl: Record<MessageId, string> = {
   "requirement.delivery_at_chosen_place": "Neergelegd op een plek die de klant voor dit pakket koos",
   "requirement.handed_in_person": "Persoonlijk overhandigd op het adres",
   "requirement.customer_confirmation": "De eigen woorden van de klant dat het pakket er is",
+  "requirement.carrier_statement": "Het antwoord van de vervoerder op uw navraag",
   "requirement.address_verified": "De adrescontrole van de bank (AVS) klopte volledig",
   "requirement.card_code_verified": "De beveiligingscode van de kaart (CVV) klopte",
   "requirement.purchase_ip": "Het internetadres waarvandaan is besteld",
@@ -58,6 +59,8 @@ export const nl: Record<MessageId, string> = {
   "held.receipt_by_chosen_person": "De vervoerder meldt afgifte aan iemand die de klant koos.",
   "held.delivery_at_chosen_place": "De vervoerder meldt bezorging op een plek die de klant koos.",
   "held.handed_in_person": "De vervoerder meldt dat het pakket persoonlijk is overhandigd.",
+  "held.carrier_statement": "Op uw navraag antwoordde de vervoerder: “{words}”. Dat is zijn eigen verklaring.",
+  "held.damage_acknowledged": "Op uw melding erkende de vervoerder de schade.",
   "held.customer_confirmation": "De klant schreef: “{words}”",
   "held.address_verified": "De adrescontrole van de bank gaf {code}: volledig gelijk.",
   "held.card_code_verified": "De bank vond de beveiligingscode juist.",
@@ -86,6 +89,7 @@ export const nl: Record<MessageId, string> = {
   "get.receipt_by_chosen_person": "Vraag de vervoerder of de klant deze persoon voor het pakket koos.",
   "get.delivery_at_chosen_place": "Vraag de vervoerder of de klant deze plek voor het pakket koos.",
   "get.handed_in_person": "Vraag de vervoerder aan wie de bezorger het pakket gaf.",
+  "get.carrier_statement": "Vraag het na bij de vervoerder en noteer het antwoord.",
   "get.customer_confirmation": "Zoek een bericht waarin de klant zegt dat het pakket er is, en voeg het toe.",
   "get.address_verified": "Komt mee met de kaartbetaling; achteraf is dit niet te krijgen.",
   "get.card_code_verified": "Komt mee met de kaartbetaling; achteraf is dit niet te krijgen.",
@@ -156,6 +160,8 @@ export const nl: Record<MessageId, string> = {
   "against.address_mismatch": "De bezorgplaats van de vervoerder verschilt van het afleveradres.",
   "against.other_receiver": "De vervoerder noemt een andere ontvanger: {name}.",
   "against.sources_disagree": "De vervoerder zelf en Shopify melden deze aflevering verschillend.",
+  "against.carrier_not_found": "De vervoerder kan het pakket zelf niet terugvinden.",
+  "against.carrier_found": "De vervoerder heeft het pakket teruggevonden; bezorgd was het dus niet.",
   "against.neighbour": "Het pakket is bij buren afgegeven, en niets laat zien dat de klant dat koos.",
   "against.in_mailbox": "Het pakket is in een brievenbus gelegd, en niets laat zien dat de klant dat koos.",
   "against.safe_place": "Het pakket is zonder ontvanger neergelegd, en niets laat zien dat de klant dat koos.",
@@ -192,6 +198,18 @@ export const nl: Record<MessageId, string> = {
     "Van het pakket is al meer dan tien dagen niets gehoord: ga uit van verlies en los het meteen met de klant op.",
   "advice.civil_moderate": "Vraag de vervoerder om het volledige bewijs voordat u definitief antwoordt.",
   "advice.civil_weak": "Zoek het eerst uit; dit is niet genoeg om te weigeren.",
+  "advice.ask_carrier": "Vraag het eerst na bij de vervoerder{carrier}: dat kan alleen u, de afzender.",
+  "advice.ask_carrier_until":
+    "Vraag het eerst na bij de vervoerder{carrier}: dat kan alleen u, de afzender. Dagen die daarvoor nog resten: {days}.",
+  "advice.ask_carrier_late":
+    "De termijn om dit bij de vervoerder{carrier} na te vragen is voorbij. Navragen kan nog; of hij het behandelt, is onzeker.",
+  "advice.hand_off_inquiry":
+    "De navraag bij de vervoerder{carrier} staat klaar, maar is nog niet verstuurd: doe dat eerst.",
+  "advice.inquiry_open": "De navraag ligt bij de vervoerder{carrier}: wacht zijn antwoord af, of noteer het.",
+  "advice.claim_from_carrier":
+    "Vraag de schade terug bij de vervoerder{carrier}; de klant hoeft daar niet op te wachten.",
+  "advice.carrier_not_found": "De vervoerder vindt het pakket zelf niet terug: los het met de klant op.",
+  "advice.carrier_found": "De vervoerder heeft het pakket terug: laat de klant weten wanneer het komt.",
   "advice.representative":
     "Er schrijft een advocaat of rechtsbijstandverzekeraar: er gaat niets vanzelf uit. Antwoord persoonlijk, of laat uw eigen jurist dat doen.",
   "advice.formal_notice":
