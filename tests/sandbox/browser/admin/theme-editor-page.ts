@@ -61,7 +61,6 @@ export async function themeEditorPage(view: AdminView, search: URLSearchParams):
     ${lines(false)}
     <h2>${words.footerGroup}</h2>
     ${lines(true)}
-    <h2>${words.footerStyle}</h2>
     <label class="setting"
       >${words.footerStyle}
       ${choice(
