@@ -97,7 +97,7 @@ async function reach(frame: Frame, rung: string): Promise<void> {
 async function handIn(frame: Frame): Promise<string> {
   await frame.getByRole("button", { name: "De verklaring en haar bijlagen klaarmaken" }).click();
   const done = frame.getByRole("button", { name: "Ik heb het ingediend" });
-  await done.waitFor();
+  await done.waitFor({ timeout: 60_000 });
   const text = await frame.locator("body").innerText();
   await done.click();
   await done.waitFor({ state: "detached" });
