@@ -54,10 +54,10 @@ function isDeadlock(error: unknown): boolean {
 }
 
 /**
- * The tables outside row-level security: Shopify's sessions, how a domain becomes a shop id, and the providers' limits and
- * outages, which are the same for all shops.
+ * The tables outside row-level security: Shopify's sessions, how a domain becomes a shop id, and the providers' limits,
+ * outages and unexplained codes, which are the same for all shops.
  */
-export const outsideShops: Pick<PrismaClient, "session" | "shop" | "rateBucket" | "circuit"> = prisma;
+export const outsideShops: Pick<PrismaClient, "session" | "shop" | "rateBucket" | "circuit" | "unknownCode"> = prisma;
 
 /**
  * Few connections of their own for webhooks, so that no slow page delays an acknowledgement. A database that has stopped

@@ -4,7 +4,7 @@ import type { Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { RateLimit } from "#app/domain/tracking/rate-limit.ts";
 import type { CARRIER_IDS } from "#app/generated/providers/carriers-ids.ts";
-import type { CredentialField, Credentials, ProviderFailure, ProviderHttp } from "#app/providers/provider.ts";
+import type { CredentialField, Credentials, ProviderFailure, ProviderHttp, Words } from "#app/providers/provider.ts";
 
 /** The name of a carrier's folder. */
 export type CarrierId = (typeof CARRIER_IDS)[number];
@@ -122,6 +122,8 @@ export type Carrier = {
   /** It speaks for many carriers: every parcel of a shop that is connected with it may have been sent through it. */
   aggregator?: boolean;
   credentials: CredentialField[];
+  /** Where a merchant finds what the form asks for, in a sentence or two. */
+  credentialsHelp: Words;
   /** What it can prove at best. */
   proves: {
     time: boolean;
@@ -143,4 +145,6 @@ export type Carrier = {
   updates?: Updates;
   test?: ConnectionTest;
   push?: Push;
+  /** What a merchant does with the address for pushes, and what he chooses there; of every carrier that pushes. */
+  pushHelp?: Words;
 };

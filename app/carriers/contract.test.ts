@@ -28,6 +28,16 @@ describe.each(carriers)("$id", ({ id, carrier, fixtures }) => {
     expect(Object.keys(fixtures.credentials)).toEqual(expect.arrayContaining(secrets));
   });
 
+  test("says in both languages where to find what its form asks for, and what to do with the address of its pushes", () => {
+    const words = [
+      carrier.credentialsHelp,
+      ...carrier.credentials.flatMap(({ label, options = [] }) => [label, ...options.map((option) => option.label)]),
+      ...(carrier.push ? [carrier.pushHelp] : []),
+    ];
+    for (const each of words) expect(each).toEqual({ nl: expect.stringMatching(/./), en: expect.stringMatching(/./) });
+    expect(carrier.pushHelp === undefined).toBe(carrier.push === undefined);
+  });
+
   test("shows what it claims to prove", () => {
     const shown = [...fixtures.reads, ...fixtures.polls].flatMap((one) => ("expects" in one ? [one.expects] : []));
     const proves = (kind: string) => shown.some(({ proof }) => proof?.some((one) => one.kind === kind));

@@ -17,6 +17,10 @@ export type Format = {
   money: (amount: string, currency: string) => string;
   /** An amount as JSON carries it: minor units as decimal text. */
   amount: (value: { minor: string; currency: string }) => string;
+  /** `1.000` */
+  number: (value: number) => string;
+  /** `een, twee en drie` */
+  list: (items: string[]) => string;
 };
 
 /** Formats for the page's language and the shop's time zone. */
@@ -28,6 +32,8 @@ export function useFormat(): Format {
     const shortDate = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone });
     const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
     const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
+    const number = new Intl.NumberFormat(locale);
+    const list = new Intl.ListFormat(locale);
     return {
       date: (instant) => date.format(new Date(instant)),
       shortDate: (instant) => shortDate.format(new Date(instant)),
@@ -38,6 +44,8 @@ export function useFormat(): Format {
         return money ? formatMoney(money, locale) : `${amount} ${currency}`;
       },
       amount: ({ minor, currency }) => formatMoney({ minor: BigInt(minor), currency }, locale),
+      number: (value) => number.format(value),
+      list: (items) => list.format(items),
     };
   }, [language, timeZone]);
 }

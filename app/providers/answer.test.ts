@@ -45,6 +45,17 @@ describe("asking", () => {
     expect(await ask(async () => answer(404), request, NOW)).toEqual({ ok: true, value: answer(404) });
   });
 
+  test.each(["sleutel…", "key\u200b", "key\nx-other: 1", "€"])(
+    "a key such as %j is wrong without asking",
+    async (key) => {
+      const asked = () => Promise.reject(new Error("asked"));
+      expect(await ask(asked, { ...request, headers: { apikey: key } }, NOW)).toEqual({
+        ok: false,
+        error: { kind: "unauthorised", reason: "a character that cannot be sent" },
+      });
+    },
+  );
+
   test("a provider that cannot be reached is unavailable", async () => {
     const unreached = () => Promise.reject(new Error("no answer within 30 s"));
     expect(await ask(unreached, request, NOW)).toEqual({

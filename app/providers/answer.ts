@@ -20,11 +20,19 @@ export async function ask(
   return failure ? err(failure) : reached;
 }
 
-/** Asks a provider and takes whatever it answers; not to be reached is `unavailable`. */
+/** Visible characters, spaces and tabs of Latin-1: what a header can hold (RFC 9110, section 5.5). */
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/**
+ * Asks a provider and takes whatever it answers; not to be reached is `unavailable`. A key with a character that no header
+ * can hold, such as the … of a shortened copy, is `unauthorised` without asking.
+ */
 export async function reach(
   http: ProviderHttp,
   request: Parameters<ProviderHttp>[0],
 ): Promise<Result<ProviderAnswer, ProviderFailure>> {
+  if (!Object.values(request.headers ?? {}).every((value) => HEADER_VALUE.test(value)))
+    return err({ kind: "unauthorised", reason: "a character that cannot be sent" });
   try {
     return ok(await http(request));
   } catch (error) {

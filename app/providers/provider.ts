@@ -23,6 +23,19 @@ export type ProviderHttp = (request: {
   body?: string;
 }) => Promise<ProviderAnswer>;
 
+/** The same in each of the admin's languages. */
+export type Words = { nl: string; en: string };
+
 /** A field of the form in which a merchant enters what the provider gave him. */
-export type CredentialField = { name: string; label: { nl: string; en: string }; secret: boolean; optional?: boolean };
+export type CredentialField = {
+  name: string;
+  label: Words;
+  /** What it is good for, where its name does not tell. */
+  help?: Words;
+  /** Shown to nobody once it is entered. */
+  secret: boolean;
+  optional?: boolean;
+  /** The values to choose from, where not every text can be one. */
+  options?: { value: string; label: Words }[];
+};
 export type Credentials = Record<string, string>;

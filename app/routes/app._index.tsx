@@ -7,6 +7,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { ThemeStatusCard } from "#app/components/footer/theme-status-card.tsx";
+import { ConnectionsBanner } from "#app/components/home/connections-banner.tsx";
 import { DataRequests } from "#app/components/home/data-requests.tsx";
 import { FooterTasks } from "#app/components/home/footer-tasks.tsx";
 import { DeadLettersBanner } from "#app/components/home/dead-letters-banner.tsx";
@@ -21,6 +22,7 @@ import { listOpenInquiries } from "#app/queries/carrier-inquiries/list-open-inqu
 import { readCarrierTerms } from "#app/queries/carrier-inquiries/read-carrier-terms.ts";
 import { listPressingClaims } from "#app/queries/claims/list-claims.ts";
 import { listStuckAttempts } from "#app/queries/claims/list-stuck-attempts.ts";
+import { connectionsInTrouble } from "#app/queries/connections/connections-in-trouble.ts";
 import { readDisclosurePage } from "#app/queries/disclosure/read-disclosure-page.ts";
 import { countDeadLetters } from "#app/queries/inbox/count-dead-letters.ts";
 import { listOrders } from "#app/queries/orders/list-orders.ts";
@@ -37,18 +39,29 @@ const SHOWN = 8;
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
   const now = new Date().toISOString();
-  const [claims, attempts, inquiries, deadLetters, requests, disclosure, { mail }, { rows: orders }, setupHidden] =
-    await Promise.all([
-      listPressingClaims(shop.id, SHOWN),
-      listStuckAttempts(shop.id, SHOWN),
-      listOpenInquiries(shop.id, SHOWN),
-      countDeadLetters(shop.id),
-      openDataRequests(shop.id),
-      readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id }),
-      readSettingsPage(shop.id),
-      listOrders(shop.id, {}),
-      isDismissed(shop.id, "setup"),
-    ]);
+  const [
+    claims,
+    attempts,
+    inquiries,
+    deadLetters,
+    requests,
+    disclosure,
+    { mail },
+    { rows: orders },
+    setupHidden,
+    { connected, inTrouble },
+  ] = await Promise.all([
+    listPressingClaims(shop.id, SHOWN),
+    listStuckAttempts(shop.id, SHOWN),
+    listOpenInquiries(shop.id, SHOWN),
+    countDeadLetters(shop.id),
+    openDataRequests(shop.id),
+    readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id }),
+    readSettingsPage(shop.id),
+    listOrders(shop.id, {}),
+    isDismissed(shop.id, "setup"),
+    connectionsInTrouble(shop.id, now),
+  ]);
   const { published, trader, theme, links, tasks } = disclosure;
   return json({
     now,
@@ -58,12 +71,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     carrierTerms: await readCarrierTerms(shop, claims, now),
     deadLetters,
     requests,
+    inTrouble,
     tasks,
     theme: theme?.status,
     links,
     setupHidden,
     done: {
       orders: orders.length > 0,
+      connections: connected > 0,
       footer: trader.confirmedAt !== null && published?.current === true,
       theme: theme !== null && theme.status !== "off",
       mail: mail.mode === "draft" || mail.testedAt !== null,
@@ -110,6 +125,7 @@ export default function Home() {
     carrierTerms,
     deadLetters,
     requests,
+    inTrouble,
     tasks,
     theme,
     links,
@@ -132,6 +148,7 @@ export default function Home() {
         <Layout.Section>
           <BlockStack gap="400">
             <DeadLettersBanner {...deadLetters} />
+            <ConnectionsBanner inTrouble={inTrouble} />
             <StuckAttempts attempts={attempts} />
             <PressingClaims claims={claims} carrierTerms={carrierTerms} now={now} />
             {claims.length > 0 && (
@@ -161,6 +178,7 @@ export default function Home() {
               <SetupList
                 done={done}
                 links={{
+                  connections: "/app/connections",
                   footer: "/app/footer",
                   theme: links.embed,
                   mail: "/app/settings",

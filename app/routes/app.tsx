@@ -60,6 +60,7 @@ function Navigation() {
       </Link>
       <Link to="/app/claims">{t("nav.claims")}</Link>
       <Link to="/app/orders">{t("nav.orders")}</Link>
+      <Link to="/app/connections">{t("nav.connections")}</Link>
       <Link to="/app/reviews">{t("nav.reviews")}</Link>
       <Link to="/app/footer">{t("nav.footer")}</Link>
       <Link to="/app/guide">{t("nav.guide")}</Link>

@@ -27,7 +27,7 @@ beforeAll(async () => {
     LOG_LEVEL: "fatal",
   };
   Object.assign(process.env, environment);
-  const { sealCredentials } = await import("#app/use-cases/connections/open-connection.ts");
+  const { sealCredentials } = await import("#app/providers/sealed-credentials.server.ts");
   for (const id of CARRIERS)
     await owner.query(
       `INSERT INTO connection (shop_id, kind, provider, credentials, connected_at)

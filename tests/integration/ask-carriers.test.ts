@@ -143,7 +143,7 @@ describe("connecting", () => {
     const { shopId } = await shopWithParcel(POSTNL_NUMBER, "PostNL");
     expect(await app.connectCarrier(shopId, "postnl", { apiKey: " " }, clock)).toEqual({
       ok: false,
-      error: { type: "required", fields: ["apiKey"] },
+      error: { type: "fields", issues: { apiKey: "required" } },
     });
     answerCarriers({ postnl: [{ url: "/", status: 401, file: "fault-key.json" }] });
     expect(await app.connectCarrier(shopId, "postnl", { apiKey: "wrong" }, clock)).toMatchObject({

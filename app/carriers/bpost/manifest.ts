@@ -17,6 +17,10 @@ export const manifest = {
     { name: "accountId", label: { nl: "Account-ID", en: "Account ID" }, secret: false },
     { name: "passphrase", label: { nl: "Wachtwoordzin", en: "Passphrase" }, secret: true },
   ],
+  credentialsHelp: {
+    nl: "De account-ID en de wachtwoordzin krijgt u van bpost. Voor het volgen van pakketten kan die een andere zijn dan in de Shipping Manager; vraag ernaar.",
+    en: "bpost gives you the account ID and the passphrase. The one for tracking can differ from that of the Shipping Manager; ask for it.",
+  },
   proves: { time: true, receiver: false, handover: true, signature: false, photo: false, document: false },
   // bpost publishes no limit; this is ours.
   rateLimits: [{ requests: 60, seconds: 60 }],

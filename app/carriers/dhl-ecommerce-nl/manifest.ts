@@ -17,6 +17,10 @@ export const manifest = {
     { form: "14 digits", pattern: /^\d{14}$/ },
   ],
   credentials: [],
+  credentialsHelp: {
+    nl: "DHL toont iedereen de weg van een pakket: u hoeft niets in te vullen.",
+    en: "DHL shows anybody the way of a parcel: there is nothing to fill in.",
+  },
   proves: { time: true, receiver: false, handover: true, signature: false, photo: false, document: false },
   // DHL publishes no number; this is our own restraint.
   rateLimits: [{ requests: 2, seconds: 1 }],

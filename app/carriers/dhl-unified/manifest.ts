@@ -23,13 +23,20 @@ export const manifest = {
     { name: "apiKey", label: { nl: "API-sleutel", en: "API key" }, secret: true },
     {
       name: "service",
-      label: {
-        nl: "DHL-onderdeel (express, parcel-de, parcel-nl, ecommerce-europe)",
-        en: "DHL division (express, parcel-de, parcel-nl, ecommerce-europe)",
-      },
+      label: { nl: "DHL-onderdeel waarmee u verzendt", en: "DHL division you ship with" },
       secret: false,
+      options: [
+        { value: "parcel-de", label: { nl: "DHL Paket (Duitsland)", en: "DHL Paket (Germany)" } },
+        { value: "express", label: { nl: "DHL Express", en: "DHL Express" } },
+        { value: "ecommerce-europe", label: { nl: "DHL eCommerce Europe", en: "DHL eCommerce Europe" } },
+        { value: "parcel-nl", label: { nl: "DHL Parcel NL", en: "DHL Parcel NL" } },
+      ],
     },
   ],
+  credentialsHelp: {
+    nl: "Maak op developer.dhl.com onder Apps een app met “Shipment Tracking – Unified” en kopieer de sleutel daarvan. DHL begint met 250 verzoeken per dag; meer vraagt u bij die app aan.",
+    en: "Create an app with “Shipment Tracking – Unified” under Apps on developer.dhl.com and copy its key. DHL begins with 250 requests a day; ask for more at that app.",
+  },
   proves: { time: true, receiver: true, handover: true, signature: true, photo: false, document: true },
   // To begin with; DHL raises the daily number on request.
   rateLimits: [

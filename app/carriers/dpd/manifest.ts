@@ -19,11 +19,18 @@ export const manifest = {
     { name: "password", label: { nl: "Wachtwoord", en: "Password" }, secret: true },
     {
       name: "country",
-      label: { nl: "Land van uw DPD-contract: NL of BE", en: "Country of your DPD contract: NL or BE" },
+      label: { nl: "Land van uw DPD-contract", en: "Country of your DPD contract" },
       secret: false,
-      optional: true,
+      options: [
+        { value: "NL", label: { nl: "Nederland", en: "Netherlands" } },
+        { value: "BE", label: { nl: "België", en: "Belgium" } },
+      ],
     },
   ],
+  credentialsHelp: {
+    nl: "Dit zijn de gegevens van uw account bij DPD Shipper; uw contactpersoon bij DPD opent de webservices ervoor.",
+    en: "These belong to your DPD Shipper account; your contact at DPD opens the web services for it.",
+  },
   proves: { time: true, receiver: false, handover: true, signature: false, photo: false, document: false },
   // DPD publishes no limit; this is ours.
   rateLimits: [{ requests: 60, seconds: 60 }],

@@ -30,6 +30,10 @@ export const manifest = {
       optional: true,
     },
   ],
+  credentialsHelp: {
+    nl: "Maak op developer.fedex.com een project voor de Track API en kopieer API-sleutel en geheime sleutel van de productieomgeving.",
+    en: "Create a project for the Track API on developer.fedex.com and copy the API key and secret key of production.",
+  },
   proves: { time: true, receiver: true, handover: true, signature: false, photo: false, document: true },
   // FedEx's limits for tracking: developer.fedex.com, rate limits.
   rateLimits: [
@@ -41,4 +45,8 @@ export const manifest = {
   poll: pollFedex,
   test: testFedex,
   push: fedexPush,
+  pushHelp: {
+    nl: "Maak op developer.fedex.com een webhookproject, geef het dit adres en het beveiligingstoken van hierboven. FedEx biedt dit tegen betaling en alleen bij klantnummers uit de Verenigde Staten; zonder vragen wij FedEx zelf.",
+    en: "Create a webhook project on developer.fedex.com and give it this address and the security token from above. FedEx offers this at a fee and to account numbers of the United States only; without it we ask FedEx ourselves.",
+  },
 } satisfies Carrier;

@@ -20,6 +20,10 @@ export const manifest = {
     { name: "userName", label: { nl: "Gebruikersnaam van MyGLS", en: "MyGLS user name" }, secret: false },
     { name: "password", label: { nl: "Wachtwoord", en: "Password" }, secret: true },
   ],
+  credentialsHelp: {
+    nl: "Voor klanten met een contract: dezelfde naam en hetzelfde wachtwoord als bij MyGLS. GLS Nederland moet de Track & Trace API voor u hebben geopend.",
+    en: "For customers with a contract: the same name and password as at MyGLS. GLS Nederland must have opened the Track & Trace API for you.",
+  },
   proves: { time: true, receiver: true, handover: true, signature: false, photo: false, document: true },
   // GLS counts by the minute and publishes no number; this is our own restraint.
   rateLimits: [{ requests: 30, seconds: 60 }],

@@ -22,6 +22,10 @@ export const manifest = {
       secret: true,
     },
   ],
+  credentialsHelp: {
+    nl: "Maak op dev-portal.gls-group.net onder My Apps een app met Track And Trace en kopieer sleutel en geheim daarvan.",
+    en: "Create an app with Track And Trace under My Apps on dev-portal.gls-group.net and copy its key and secret.",
+  },
   proves: { time: true, receiver: false, handover: true, signature: false, photo: false, document: false },
   rateLimits: [{ requests: 500, seconds: 86_400 }],
   retentionDays: null,

@@ -18,11 +18,19 @@ export const manifest = {
     { name: "apiKey", label: { nl: "API-sleutel", en: "API key" }, secret: true },
     {
       name: "customerNumber",
-      label: { nl: "Klantnummer (dan vragen we minder vaak)", en: "Customer number (then we ask less often)" },
+      label: { nl: "Klantnummer", en: "Customer number" },
+      help: {
+        nl: "Hiermee noemt PostNL zelf welke pakketten nieuws hebben, en vragen we minder vaak.",
+        en: "With it PostNL itself names the parcels that have news, and we ask less often.",
+      },
       secret: false,
       optional: true,
     },
   ],
+  credentialsHelp: {
+    nl: "Vraag de API-sleutel aan in Mijn PostNL of bij uw accountmanager: die voor productie, met toegang tot Shipping Status.",
+    en: "Ask for the API key in Mijn PostNL or from your account manager: the one for production, with access to Shipping Status.",
+  },
   proves: { time: true, receiver: false, handover: true, signature: true, photo: false, document: false },
   // PostNL publishes no number; this is our own restraint.
   rateLimits: [{ requests: 5, seconds: 1 }],

@@ -27,6 +27,10 @@ export const manifest = {
       optional: true,
     },
   ],
+  credentialsHelp: {
+    nl: "In Sendcloud: Instellingen, Integraties, uw Sendcloud API-integratie. Daar staan de publieke en de geheime sleutel.",
+    en: "In Sendcloud: Settings, Integrations, your Sendcloud API integration. The public and the secret key stand there.",
+  },
   proves: { time: true, receiver: false, handover: true, signature: false, photo: false, document: false },
   rateLimits: [
     { requests: 1000, seconds: 60 },
@@ -37,4 +41,8 @@ export const manifest = {
   poll: pollSendcloud,
   test: testSendcloud,
   push: pushSendcloud,
+  pushHelp: {
+    nl: "Zet bij dezelfde integratie de webhookterugkoppeling aan en plak dit adres als webhook-URL. Heeft u daar een sleutel voor webhook-handtekeningen, vul die dan hierboven in.",
+    en: "At the same integration switch webhook feedback on and paste this address as the webhook URL. If you have a webhook signature key there, enter it above.",
+  },
 } satisfies Carrier;

@@ -22,6 +22,10 @@ export const manifest = {
       optional: true,
     },
   ],
+  credentialsHelp: {
+    nl: "Maak op developer.ups.com onder Apps een app met Tracking en kopieer client-ID en client-secret daarvan. Bewijs van aflevering geeft UPS alleen bij pakketten van uw eigen klantnummer.",
+    en: "Create an app with Tracking under Apps on developer.ups.com and copy its client ID and client secret. UPS gives proof of delivery for parcels of your own account number only.",
+  },
   proves: { time: true, receiver: true, handover: true, signature: true, photo: true, document: true },
   // UPS publishes no number; this is our own restraint.
   rateLimits: [{ requests: 5, seconds: 1 }],
@@ -30,4 +34,8 @@ export const manifest = {
   poll: pollUps,
   test: testUps,
   push: pushUps,
+  pushHelp: {
+    nl: "Track Alert wordt niet op een website ingesteld: wie het voor u per pakket aanvraagt, geeft UPS dit adres en het wachtwoord van hierboven. Zonder Track Alert vragen wij UPS zelf.",
+    en: "Track Alert is not set up on a website: whoever subscribes to it for you, parcel by parcel, gives UPS this address and the credential from above. Without Track Alert we ask UPS ourselves.",
+  },
 } satisfies Carrier;

@@ -3,7 +3,7 @@ import { CheckCircleIcon, MinusCircleIcon } from "@shopify/polaris-icons";
 import { useTranslation } from "react-i18next";
 
 /** What a shop does once; each is seen in its own data, nothing has to be ticked off. */
-export const SETUP_STEPS = ["orders", "footer", "theme", "mail"] as const;
+export const SETUP_STEPS = ["orders", "connections", "footer", "theme", "mail"] as const;
 export type SetupStep = (typeof SETUP_STEPS)[number];
 
 type Props = { done: Record<SetupStep, boolean>; links: Partial<Record<SetupStep, string>>; onDismiss: () => void };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CARRIERS } from "#app/carriers/registry.ts";
 import { interpretWebhook } from "#app/shopify/interpret-webhook.ts";
 import { causeWord, topicWord } from "./letter-words.ts";
 
@@ -16,6 +17,24 @@ test.each([
   expect(read.ok ? "" : causeWord(read.error)).toBe(word);
 });
 
+const pushing = Object.values(CARRIERS).filter(({ push }) => push);
+
+test.each(
+  pushing.flatMap(
+    ({ id }) =>
+      [
+        [id, "{not json", "unreadable"],
+        [id, "<!doctype html><html></html>", "unreadable"],
+        [id, "", "unreadable"],
+        [id, "{}", "incomplete"],
+        [id, '{"something": "else"}', "incomplete"],
+      ] as const,
+  ),
+)("what %s's reader says of %j is %s", (id, body, word) => {
+  const read = CARRIERS[id].read(new TextEncoder().encode(body));
+  expect(read.ok || !("reason" in read.error) ? "" : causeWord(read.error.reason)).toBe(word);
+});
+
 test.each([
   ["Invalid `prisma.ledgerContent.createMany()` invocation: new row violates a constraint", "failed"],
   ["Transaction API error: Unable to start a transaction in the given time.", "failed"],
@@ -28,6 +47,8 @@ test.each([
 test.each([
   ["orders/updated", "orders"],
   ["order_transactions/create", "order_transactions"],
+  ["carriers/sendcloud", "carriers"],
+  ["reviews/judgeme", "reviews"],
   ["products/create", "other"],
   ["", "other"],
 ])("the topic %j is about %s", (topic, word) => {

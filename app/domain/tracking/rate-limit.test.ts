@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BucketState, type RateLimit, takeRequest } from "./rate-limit.ts";
+import { type BucketState, longestLimit, type RateLimit, takeRequest } from "./rate-limit.ts";
 
 const START = Date.parse("2026-11-28T08:00:00Z");
 
@@ -90,4 +90,16 @@ describe("a rate limit", () => {
     expect(secondDay.length).toBeGreaterThan(220);
     expect(secondDay.length).toBeLessThanOrEqual(250);
   });
+});
+
+describe("the limit that is felt over a day", () => {
+  const second = { requests: 1, seconds: 1 };
+  const day = { requests: 250, seconds: 86_400 };
+  const strictDay = { requests: 100, seconds: 86_400 };
+  test.each([
+    [[], undefined],
+    [[second], second],
+    [[second, day], day],
+    [[day, strictDay, second], strictDay],
+  ])("of %j", (limits, longest) => expect(longestLimit(limits)).toEqual(longest));
 });

@@ -31,6 +31,14 @@ export function takeRequest(
   return at > now ? { taken: false, at } : { taken: true, state: buckets.map(({ next }) => next) };
 }
 
+/**
+ * The limit that is felt over a day: the one that counts longest; of several, the strictest.
+ * @returns undefined when there is none
+ */
+export function longestLimit(limits: readonly RateLimit[]): RateLimit | undefined {
+  return limits.toSorted((a, b) => b.seconds - a.seconds || a.requests - b.requests)[0];
+}
+
 /** How many requests a limit lets through at once, and every how many milliseconds one more. */
 function bucketOf({ requests, seconds }: RateLimit): { burst: number; intervalMs: number } {
   const burst =

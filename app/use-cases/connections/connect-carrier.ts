@@ -1,11 +1,13 @@
-import type { Carrier, CarrierId } from "#app/carriers/carrier.ts";
+import type { CarrierId } from "#app/carriers/carrier.ts";
 import { CARRIERS } from "#app/carriers/registry.ts";
 import { withShop } from "#app/db.server.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { enqueue } from "#app/platform/queue.server.ts";
+import { type CredentialIssue, credentialIssues, enteredCredentials } from "#app/providers/entered-credentials.ts";
 import type { Credentials, ProviderFailure } from "#app/providers/provider.ts";
-import { sealCredentials } from "./open-connection.ts";
+import { sealCredentials, unsealCredentials } from "#app/providers/sealed-credentials.server.ts";
+import { noteFailure, noteSuccess } from "./note-call.ts";
 import { testCarrier } from "./test-carrier.ts";
 
 export type Connected = {
@@ -17,14 +19,15 @@ export type Connected = {
 };
 
 export type ConnectRefusal =
-  /** Names of fields that must be filled in. */
-  | { type: "required"; fields: string[] }
-  /** The carrier does not take them. */
+  /** Fields that must be looked at again, by name. */
+  | { type: "fields"; issues: Record<string, CredentialIssue> }
+  /** The carrier does not take them; `reason` in its words. */
   | { type: "unauthorised"; reason: string };
 
 /**
  * Connects a shop with a carrier: tries the credentials, keeps them encrypted, and has the parcels of the last weeks
- * watched. Entering them again replaces the old ones; a secret field left empty keeps its old value.
+ * watched. Entering them again replaces the old ones; a secret field left empty keeps its old value. What is refused
+ * changes nothing.
  * @param entered what the merchant filled in, by the names of the carrier's fields
  */
 export async function connectCarrier(
@@ -32,12 +35,11 @@ export async function connectCarrier(
   carrierId: CarrierId,
   entered: Credentials,
   now: () => Instant,
-  kept: Credentials = {},
 ): Promise<Result<Connected, ConnectRefusal>> {
   const carrier = CARRIERS[carrierId];
-  const credentials = credentialsOf(carrier, entered, kept);
-  const missing = carrier.credentials.filter(({ name, optional }) => !optional && !credentials[name]);
-  if (missing.length > 0) return err({ type: "required", fields: missing.map(({ name }) => name) });
+  const credentials = enteredCredentials(carrier.credentials, entered, await keptCredentials(shopId, carrierId));
+  const issues = credentialIssues(carrier.credentials, credentials);
+  if (Object.keys(issues).length > 0) return err({ type: "fields", issues });
   const tested = await testCarrier(carrier, credentials, now);
   if (!tested.ok && tested.error.kind === "unauthorised")
     return err({ type: "unauthorised", reason: tested.error.reason });
@@ -48,13 +50,10 @@ export async function connectCarrier(
     connectedAt: at,
     disconnectedAt: null,
     mayReadProof,
-    ...(tested.ok
-      ? { lastSuccessAt: at, failure: null, failureDetail: null }
-      : {
-          failure: tested.error.kind,
-          failureDetail: "reason" in tested.error ? tested.error.reason : null,
-          failedAt: at,
-        }),
+    failure: null,
+    failureDetail: null,
+    failingSince: null,
+    failedAt: null,
     failures: 0,
     pausedUntil: null,
   };
@@ -67,14 +66,18 @@ export async function connectCarrier(
     await enqueue(tx, "watch-orders", { shopId, connectionId: id }, { key: `watch-orders:${id}` });
     return id;
   });
+  const which = { shopId, id: connectionId, provider: carrierId };
+  if (tested.ok) await noteSuccess(which, at);
+  else await noteFailure(which, tested.error, at);
   return ok({ connectionId, mayReadProof, untested: tested.ok ? null : tested.error });
 }
 
-function credentialsOf(carrier: Carrier, entered: Credentials, kept: Credentials): Credentials {
-  return Object.fromEntries(
-    carrier.credentials.flatMap(({ name, secret }) => {
-      const value = entered[name]?.trim() || (secret ? kept[name] : undefined);
-      return value ? [[name, value]] : [];
+async function keptCredentials(shopId: string, provider: CarrierId): Promise<Credentials> {
+  const known = await withShop(shopId, (tx) =>
+    tx.connection.findUnique({
+      where: { shopId_kind_provider: { shopId, kind: "carrier", provider } },
+      select: { credentials: true },
     }),
   );
+  return known?.credentials ? unsealCredentials(known.credentials) : {};
 }

@@ -16,6 +16,7 @@ export async function disconnect(shopId: string, id: string, now: Instant): Prom
         mayReadProof: null,
         failure: null,
         failureDetail: null,
+        failingSince: null,
         failedAt: null,
         failures: 0,
         pausedUntil: null,

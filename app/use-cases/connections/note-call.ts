@@ -17,7 +17,14 @@ export async function noteSuccess({ shopId, id, provider }: Which, now: Instant)
   await withShop(shopId, (tx) =>
     tx.connection.updateMany({
       where: { shopId, id },
-      data: { lastSuccessAt: now, failure: null, failureDetail: null, failures: 0, pausedUntil: null },
+      data: {
+        lastSuccessAt: now,
+        failure: null,
+        failureDetail: null,
+        failingSince: null,
+        failures: 0,
+        pausedUntil: null,
+      },
     }),
   );
 }
@@ -34,12 +41,16 @@ export async function noteFailure(
   if (isOutage(failure)) await noteOutage(provider, now);
   else await noteAnswer(provider);
   await withShop(shopId, async (tx) => {
-    const known = await tx.connection.findFirst({ where: { shopId, id }, select: { failures: true } });
+    const known = await tx.connection.findFirst({
+      where: { shopId, id },
+      select: { failures: true, failingSince: true },
+    });
     await tx.connection.updateMany({
       where: { shopId, id },
       data: {
         failure: failure.kind,
         failureDetail: "reason" in failure ? failure.reason : null,
+        failingSince: known?.failingSince ?? now,
         failedAt: now,
         failures: { increment: 1 },
         pausedUntil: pauseAfter(failure, known?.failures ?? 0, now),

@@ -1,13 +1,11 @@
-import { z } from "zod";
 import { withShop } from "#app/db.server.ts";
 import type { Connection } from "#app/generated/prisma/client.ts";
-import { decrypt, encrypt, isCurrent } from "#app/platform/crypto.server.ts";
+import { isCurrent } from "#app/platform/crypto.server.ts";
 import type { Credentials } from "#app/providers/provider.ts";
+import { sealCredentials, unsealCredentials } from "#app/providers/sealed-credentials.server.ts";
 
 /** A connection that is in use, with what the merchant entered for it. */
 export type OpenConnection = Connection & { opened: Credentials };
-
-const credentialsText = z.record(z.string(), z.string());
 
 /**
  * A shop's connection with its credentials, which are encrypted anew after a rotation of the key.
@@ -16,18 +14,13 @@ const credentialsText = z.record(z.string(), z.string());
 export async function openConnection(shopId: string, id: string): Promise<OpenConnection | undefined> {
   const connection = await withShop(shopId, (tx) => tx.connection.findFirst({ where: { shopId, id } }));
   if (!connection?.credentials || connection.disconnectedAt) return undefined;
-  const text = decrypt(connection.credentials);
+  const opened = unsealCredentials(connection.credentials);
   if (!isCurrent(connection.credentials))
     await withShop(shopId, (tx) =>
       tx.connection.updateMany({
         where: { shopId, id, credentials: connection.credentials },
-        data: { credentials: encrypt(text) },
+        data: { credentials: sealCredentials(opened) },
       }),
     );
-  return { ...connection, opened: credentialsText.parse(JSON.parse(text)) };
-}
-
-/** Credentials as a connection keeps them. */
-export function sealCredentials(credentials: Credentials): string {
-  return encrypt(JSON.stringify(credentials));
+  return { ...connection, opened };
 }

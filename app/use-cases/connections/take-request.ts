@@ -1,22 +1,11 @@
-import { createHmac } from "node:crypto";
 import { outsideShops } from "#app/db.server.ts";
 import { type RateLimit, takeRequest as takeFrom } from "#app/domain/tracking/rate-limit.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { env } from "#app/env.server.ts";
-import type { Credentials } from "#app/providers/provider.ts";
-
-/**
- * The name of the buckets that one set of credentials draws from, whichever shops use it. Says nothing of what they are.
- * @param provider its folder's name
- */
-export function bucketKey(provider: string, credentials: Credentials): string {
-  const sorted = Object.entries(credentials).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${provider}:${createHmac("sha256", env.encryptionKey).update(JSON.stringify(sorted)).digest("hex")}`;
-}
 
 /**
  * Takes one request out of the buckets of a set of credentials, shared by all workers: the row that was read is changed
  * only if nobody changed it meanwhile.
+ * @param key of those credentials, see bucketKey
  * @returns `at`, the moment from which on a request can be had, when there is none now
  */
 export async function takeRequest(

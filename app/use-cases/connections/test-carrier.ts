@@ -2,8 +2,8 @@ import type { Carrier } from "#app/carriers/carrier.ts";
 import { ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Credentials, ProviderFailure } from "#app/providers/provider.ts";
+import { bucketKey } from "#app/providers/sealed-credentials.server.ts";
 import { limitedHttp } from "./limited-http.ts";
-import { bucketKey } from "./take-request.ts";
 
 /**
  * Asks a carrier whether credentials work, within their limits.

@@ -2,11 +2,10 @@ import { withShop } from "#app/db.server.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Credentials, ProviderFailure } from "#app/providers/provider.ts";
+import { bucketKey, sealCredentials } from "#app/providers/sealed-credentials.server.ts";
 import { REVIEW_SITES } from "#app/reviews/registry.ts";
 import type { ReviewSite, ReviewSiteId } from "#app/reviews/review-site.ts";
 import { limitedHttp } from "#app/use-cases/connections/limited-http.ts";
-import { sealCredentials } from "#app/use-cases/connections/open-connection.ts";
-import { bucketKey } from "#app/use-cases/connections/take-request.ts";
 import { scheduleImport } from "./schedule-import.ts";
 
 export type ConnectedSite = {
@@ -51,6 +50,7 @@ export async function connectReviewSite(
     lastSuccessAt: tested.ok ? at : null,
     failure: failure?.kind ?? null,
     failureDetail: failure && "reason" in failure ? failure.reason : null,
+    failingSince: failure ? at : null,
     failedAt: failure ? at : null,
     failures: 0,
     pausedUntil: null,

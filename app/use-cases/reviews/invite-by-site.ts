@@ -9,7 +9,7 @@ import { limitedHttp } from "#app/use-cases/connections/limited-http.ts";
 import { noteFailure, noteSuccess } from "#app/use-cases/connections/note-call.ts";
 import { openConnection, type OpenConnection } from "#app/use-cases/connections/open-connection.ts";
 import { leftAloneUntil } from "#app/use-cases/connections/provider-circuit.ts";
-import { bucketKey } from "#app/use-cases/connections/take-request.ts";
+import { bucketKey } from "#app/providers/sealed-credentials.server.ts";
 import type { LedgerShop } from "#app/use-cases/evidence/append-entries.ts";
 import type { AskedCustomer } from "./asked-customer.ts";
 import { recordOutcome } from "./record-outcome.ts";

@@ -1,10 +1,10 @@
 import { withShop } from "#app/db.server.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { findReviewSite } from "#app/reviews/registry.ts";
+import { bucketKey } from "#app/providers/sealed-credentials.server.ts";
 import { limitedHttp } from "#app/use-cases/connections/limited-http.ts";
 import { noteFailure, noteSuccess } from "#app/use-cases/connections/note-call.ts";
 import { openConnection } from "#app/use-cases/connections/open-connection.ts";
-import { bucketKey } from "#app/use-cases/connections/take-request.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { appendVersions, recordReviews } from "./record-reviews.ts";
 

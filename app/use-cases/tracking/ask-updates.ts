@@ -3,10 +3,10 @@ import { findCarrier } from "#app/carriers/registry.ts";
 import { type ShopTransaction, withShop } from "#app/db.server.ts";
 import { normalTrackingNumber } from "#app/domain/order/tracking-number.ts";
 import { addHours, addSeconds, type Instant } from "#app/domain/time.ts";
+import { bucketKey } from "#app/providers/sealed-credentials.server.ts";
 import { limitedHttp } from "#app/use-cases/connections/limited-http.ts";
 import { noteFailure, noteSuccess } from "#app/use-cases/connections/note-call.ts";
 import type { OpenConnection } from "#app/use-cases/connections/open-connection.ts";
-import { bucketKey } from "#app/use-cases/connections/take-request.ts";
 
 /** Clocks differ, and a list is written a little after what it lists. */
 const OVERLAP_SECONDS = 300;

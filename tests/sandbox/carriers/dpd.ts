@@ -48,7 +48,7 @@ const STATUS: Record<ParcelNews, string | null> = {
 export const dpd: StandIn = {
   id: "dpd",
   hosts: ["wsshipper.dpd.nl", "wsshipper.dpd.be"],
-  credentials: { delisId: DELIS_ID, password: PASSWORD },
+  credentials: { delisId: DELIS_ID, password: PASSWORD, country: "NL" },
   answer({ method, url, body }, desk) {
     const request = requestIn(body);
     if (method !== "POST" || !request) return soapFault("Client", "The request is no SOAP envelope");
