@@ -5,6 +5,7 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { traceOf } from "#app/platform/error-trace.ts";
 import { log } from "#app/platform/log.server.ts";
+import { loggedPath } from "#app/platform/logged-path.ts";
 import { addDocumentResponseHeaders } from "#app/shopify.server.ts";
 
 const RENDER_WITHIN_MS = 10_000;
@@ -35,7 +36,10 @@ export default function handleRequest(
       onShellError: reject,
       onError(error) {
         failed = true;
-        log.error({ path: new URL(request.url).pathname, error: traceOf(error) }, "page could not be rendered");
+        log.error(
+          { path: loggedPath(new URL(request.url).pathname), error: traceOf(error) },
+          "page could not be rendered",
+        );
       },
     });
     setTimeout(abort, RENDER_WITHIN_MS).unref();
@@ -45,5 +49,5 @@ export default function handleRequest(
 /** Errors of loaders and actions. A request that the browser gave up is none, nor is an address that leads nowhere. */
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  log.error({ path: new URL(request.url).pathname, error: traceOf(error) }, "request failed");
+  log.error({ path: loggedPath(new URL(request.url).pathname), error: traceOf(error) }, "request failed");
 };

@@ -6,6 +6,7 @@ import express from "express";
 import { closeDatabase, webhookPool } from "#app/db.server.ts";
 import { env } from "#app/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { loggedPath } from "#app/platform/logged-path.ts";
 import { countRequest, metricsText } from "#app/platform/metrics.server.ts";
 import { createWebhookAcceptance } from "#app/use-cases/inbox/accept-webhooks.ts";
 import { answerWebhook } from "#app/webhook-endpoint.server.ts";
@@ -34,7 +35,10 @@ const server = http.createServer((request, response) => {
   response.on("finish", () => {
     const ms = performance.now() - startedAt;
     countRequest(request.method ?? "", path, response.statusCode, ms);
-    log.info({ method: request.method, path, status: response.statusCode, ms: Math.round(ms) }, "request");
+    log.info(
+      { method: request.method, path: loggedPath(path), status: response.statusCode, ms: Math.round(ms) },
+      "request",
+    );
     if (stopping) setImmediate(() => server.closeIdleConnections());
   });
   if (stopping) response.shouldKeepAlive = false;

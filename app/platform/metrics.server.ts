@@ -18,6 +18,7 @@ const AREAS: ReadonlySet<string> = new Set([
   "api",
   "assets",
   "auth",
+  "email",
   "healthz",
   "proxy",
   "readyz",

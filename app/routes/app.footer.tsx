@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { AdviceList } from "#app/components/footer/advice-list.tsx";
 import { draftOf, factsOf, type FooterDraft, inputOf, withBody } from "#app/components/footer/footer-draft.ts";
+import { EmailCheck } from "#app/components/footer/email-check.tsx";
 import { FooterForm } from "#app/components/footer/footer-form.tsx";
 import { FooterPreview } from "#app/components/footer/footer-preview.tsx";
 import { PlacementList } from "#app/components/footer/placement-list.tsx";
@@ -23,16 +24,20 @@ import { dayIn } from "#app/domain/time.ts";
 import { env } from "#app/env.server.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
 import { readDisclosurePage } from "#app/queries/disclosure/read-disclosure-page.ts";
+import { readBusinessEmail } from "#app/queries/settings/read-business-email.ts";
 import { publishDisclosure } from "#app/use-cases/disclosure/publish-disclosure.ts";
 import { saveTrader } from "#app/use-cases/disclosure/save-trader.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
   const now = new Date().toISOString();
-  const page = await readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id });
+  const [page, email] = await Promise.all([
+    readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id }),
+    readBusinessEmail(shop.id, now),
+  ]);
   const { trader, suggested, published, theme, links } = page;
   const policiesUrl = `https://${shop.domain}/admin/settings/legal`;
-  return json({ trader, suggested, published, theme, links, policiesUrl, today: dayIn(now, shop.timeZone) });
+  return json({ trader, suggested, published, theme, links, policiesUrl, email, today: dayIn(now, shop.timeZone) });
 }
 
 const submission = z.object({ intent: z.enum(["save", "publish"]), input: z.record(z.string(), z.unknown()) });
@@ -54,7 +59,7 @@ export const headers: HeadersFunction = (args) => boundary.headers(args);
 export { PageError as ErrorBoundary };
 
 export default function Footer() {
-  const { trader, suggested, published, theme, links, policiesUrl, today } = useLoaderData<typeof loader>();
+  const { trader, suggested, published, theme, links, policiesUrl, email, today } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   const shopify = useAppBridge();
@@ -131,7 +136,13 @@ export default function Footer() {
         <Layout.Section>
           <BlockStack gap="400">
             <AdviceList advice={disclosureOn(facts, today, "en").advice.filter((each) => !isListed(each))} />
-            <FooterForm draft={draft} issues={answer?.issues ?? {}} today={today} onChange={change} />
+            <FooterForm
+              draft={draft}
+              issues={answer?.issues ?? {}}
+              today={today}
+              emailCheck={<EmailCheck state={email} unsaved={draft.email.trim() !== (trader.email ?? "")} />}
+              onChange={change}
+            />
             <PlacementList
               list={placements.list}
               policiesUrl={policiesUrl}

@@ -17,6 +17,7 @@ const PARTICULAR: Record<string, (shop: Shop) => string> = {
   "send_attempt.stance": () => "contest",
   "stored_file.purpose": () => "merchant",
   "placement_mark.placement": () => "terms",
+  "business_email.domain": () => "accepts",
   "order.id": (shop) => shop.orderId,
   "connection.id": (shop) => shop.connectionId,
   "connection.kind": () => "carrier",

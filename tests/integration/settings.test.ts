@@ -1,41 +1,20 @@
 import { randomUUID } from "node:crypto";
 import PostalMime from "postal-mime";
-import { SMTPServer } from "smtp-server";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { useAppDatabase } from "#tests/setup/app-environment.ts";
+import { startMailServer } from "#tests/setup/mail-server.ts";
 
 useAppDatabase();
 
 const NOW = "2026-11-21T10:00:00.000Z";
 const OWNER = "anna@detrui.example";
 
-const mails: string[] = [];
-let refusal: (Error & { responseCode: number }) | undefined;
-const smtp = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ["STARTTLS"],
-  onRcptTo: (_address, _session, done) => done(refusal),
-  onData(stream, _session, done) {
-    const chunks: Buffer[] = [];
-    stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-    stream.on("end", () => {
-      mails.push(Buffer.concat(chunks).toString("utf8"));
-      done();
-    });
-  },
-});
+const server = await startMailServer();
+const { mails } = server;
 
 let app: Awaited<ReturnType<typeof load>>;
 beforeAll(async () => {
-  await new Promise<void>((resolve) => smtp.listen(0, "127.0.0.1", resolve));
-  const { port } = smtp.server.address() as { port: number };
-  Object.assign(process.env, { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: "post@weerwoord.example" });
   app = await load();
-});
-afterAll(() => new Promise<void>((resolve) => smtp.close(() => resolve())));
-beforeEach(() => {
-  mails.length = 0;
-  refusal = undefined;
 });
 
 async function load() {
@@ -61,7 +40,7 @@ const rowOf = (shopId: string) =>
 const testMail = (shopId: string) =>
   app.sendTestMail(shopId, { to: OWNER, subject: "Proef", text: "Dit is een proef.\n", language: "nl" }, NOW);
 
-const server = {
+const ownServer = {
   mode: "smtp",
   fromName: "",
   replyTo: "",
@@ -88,7 +67,7 @@ describe("mail settings", () => {
 
   test("a password is kept encrypted and never shown", async () => {
     const shopId = await newShop();
-    expect(await app.saveMailSettings(shopId, server)).toStrictEqual({ ok: true, value: undefined });
+    expect(await app.saveMailSettings(shopId, ownServer)).toStrictEqual({ ok: true, value: undefined });
     const { password } = await rowOf(shopId);
     expect(password).not.toContain("geheim");
     expect(app.decrypt(password!)).toBe("geheim 1");
@@ -99,23 +78,23 @@ describe("mail settings", () => {
 
   test("an empty password leaves the one that is kept, for the same server and user only", async () => {
     const shopId = await newShop();
-    expect(await app.saveMailSettings(shopId, { ...server, password: "" })).toStrictEqual({
+    expect(await app.saveMailSettings(shopId, { ...ownServer, password: "" })).toStrictEqual({
       ok: false,
       error: { password: "required" },
     });
-    await app.saveMailSettings(shopId, server);
+    await app.saveMailSettings(shopId, ownServer);
     const { password } = await rowOf(shopId);
-    expect((await app.saveMailSettings(shopId, { ...server, port: 465, password: "" })).ok).toBe(true);
+    expect((await app.saveMailSettings(shopId, { ...ownServer, port: 465, password: "" })).ok).toBe(true);
     expect(await rowOf(shopId)).toMatchObject({ port: 465, password });
     const again = { ok: false, error: { password: "password_again" } };
-    expect(await app.saveMailSettings(shopId, { ...server, host: "elders.nl", password: "" })).toStrictEqual(again);
-    expect(await app.saveMailSettings(shopId, { ...server, username: "x", password: "" })).toStrictEqual(again);
+    expect(await app.saveMailSettings(shopId, { ...ownServer, host: "elders.nl", password: "" })).toStrictEqual(again);
+    expect(await app.saveMailSettings(shopId, { ...ownServer, username: "x", password: "" })).toStrictEqual(again);
     expect(await rowOf(shopId)).toMatchObject({ host: "mail.detrui.nl", password });
   });
 
   test("choosing another way forgets the server with its password", async () => {
     const shopId = await newShop();
-    await app.saveMailSettings(shopId, server);
+    await app.saveMailSettings(shopId, ownServer);
     await app.saveMailSettings(shopId, { ...ours, mode: "draft", fromName: "Truien van Anna" });
     expect(await rowOf(shopId)).toMatchObject({
       mode: "draft",
@@ -130,7 +109,7 @@ describe("mail settings", () => {
   test("a refused field saves nothing and is named by its code", async () => {
     const shopId = await newShop();
     await app.saveMailSettings(shopId, ours);
-    expect(await app.saveMailSettings(shopId, { ...server, host: "", port: 22 })).toStrictEqual({
+    expect(await app.saveMailSettings(shopId, { ...ownServer, host: "", port: 22 })).toStrictEqual({
       ok: false,
       error: { host: "required", port: "not_a_port" },
     });
@@ -165,14 +144,14 @@ describe("a test mail", () => {
     [451, "later"],
   ])("tells in the server's words that it answered %i", async (responseCode, status) => {
     const shopId = await newShop();
-    refusal = Object.assign(new Error("mailbox not here"), { responseCode });
+    server.refuse(responseCode);
     expect(await testMail(shopId)).toStrictEqual({ status, reason: expect.stringContaining("mailbox not here") });
     expect((await app.readSettingsPage(shopId)).mail.testedAt).toBeNull();
   });
 
   test("goes to no server inside a private network", async () => {
     const shopId = await newShop();
-    await app.saveMailSettings(shopId, server);
+    await app.saveMailSettings(shopId, ownServer);
     // As if the name led there: an address is its own answer.
     await app.withShop(shopId, (tx) => tx.mailSettings.update({ where: { shopId }, data: { host: "127.0.0.1" } }));
     expect(await testMail(shopId)).toStrictEqual({

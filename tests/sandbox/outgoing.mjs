@@ -4,11 +4,15 @@
  *
  * SANDBOX_URL: the sandbox, such as `http://127.0.0.1:8500`. SANDBOX_CLOCK_FILE: milliseconds to add to the machine's time.
  */
+import { promises as dns } from "node:dns";
 import { openSync, readSync } from "node:fs";
 
 const sandboxUrl = process.env.SANDBOX_URL;
 const clockFile = process.env.SANDBOX_CLOCK_FILE;
-if (sandboxUrl) divertFetch(new URL(sandboxUrl));
+if (sandboxUrl) {
+  divertFetch(new URL(sandboxUrl));
+  answerForMailDomains();
+}
 if (clockFile) shiftClock(clockFile);
 
 /** @param {URL} sandbox */
@@ -26,6 +30,20 @@ function divertFetch(sandbox) {
     headers.set("x-forwarded-host", url.host);
     headers.set("x-forwarded-proto", url.protocol.slice(0, -1));
     return originalFetch(request, { ...options, headers });
+  };
+}
+
+/**
+ * Every domain takes mail, as far as the app can ask, except those whose first label says otherwise: `no-mail.example`,
+ * `no-domain.example` and `no-answer.example`.
+ */
+function answerForMailDomains() {
+  dns.Resolver.prototype.resolveMx = async function resolveMx(domain) {
+    const [label] = domain.split(".");
+    if (label === "no-mail") return [{ exchange: "", priority: 0 }];
+    const code = { "no-domain": "ENOTFOUND", "no-answer": "ETIMEOUT" }[label];
+    if (code) throw Object.assign(new Error(`queryMx ${code} ${domain}`), { code });
+    return [{ exchange: `mx.${domain}`, priority: 10 }];
   };
 }
 

@@ -1,4 +1,5 @@
 import { BlockStack, Card, Checkbox, FormLayout, Link, Select, Text, TextField } from "@shopify/polaris";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ADR_ENTITIES } from "#app/domain/disclosure/entities.ts";
 import { asksStaff } from "#app/domain/disclosure/footer-tasks.ts";
@@ -25,11 +26,13 @@ type Props = {
   draft: FooterDraft;
   issues: Record<string, string>;
   today: Day;
+  /** Shown under the address for complaints. */
+  emailCheck: ReactNode;
   onChange: (change: Partial<FooterDraft>) => void;
 };
 
 /** The data that decide what the footer says. */
-export function FooterForm({ draft, issues, today, onChange }: Props) {
+export function FooterForm({ draft, issues, today, emailCheck, onChange }: Props) {
   const { t } = useTranslation();
   const { language } = useLocale();
   const countryNames = new Intl.DisplayNames(language, { type: "region" });
@@ -64,6 +67,7 @@ export function FooterForm({ draft, issues, today, onChange }: Props) {
               onChange={(country) => onChange({ country, adrEntity: "" })}
             />
             <TextField {...text("email")} type="email" autoComplete="email" helpText={t("footer.help.email")} />
+            {emailCheck}
             {asksStaff(draft.country) && (
               <TextField {...text("staff")} inputMode="numeric" autoComplete="off" helpText={t("footer.help.staff")} />
             )}

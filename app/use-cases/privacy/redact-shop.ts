@@ -20,6 +20,7 @@ export async function redactShop(tx: ShopTransaction, shopId: string): Promise<v
   await tx.order.deleteMany({ where: { shopId } });
   await tx.inboxMessage.deleteMany({ where: { shopId } });
   await tx.trader.deleteMany({ where: { shopId } });
+  await tx.businessEmail.deleteMany({ where: { shopId } });
   await tx.placementMark.deleteMany({ where: { shopId } });
   await tx.mailSettings.deleteMany({ where: { shopId } });
   await tx.shopSync.deleteMany({ where: { shopId } });

@@ -1,0 +1,7 @@
+/** Paths whose last part is a secret: who reads the log must not be able to use it. */
+const SECRET_PATHS = /^(\/email\/[^/]+)\/.+$/;
+
+/** The path as it may stand in a log. */
+export function loggedPath(path: string): string {
+  return path.replace(SECRET_PATHS, "$1/…");
+}
