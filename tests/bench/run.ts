@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --json] [-- --quick]`: how many webhooks are acknowledged per second beside Shopify's stock handler
- * and beside the least that receiving can be, and whether the ledger keeps up. Ends with 1 when a target is missed.
+ * and beside the least that receiving can be, whether the ledger keeps up, and how fast reviews are imported. Ends with 1 when a target is missed.
  */
 import { randomBytes } from "node:crypto";
 import { join, resolve } from "node:path";
@@ -11,6 +11,7 @@ import { startPostgres } from "../../scripts/postgres/start.ts";
 import { type LedgerResult, measureLedger } from "./ledger.ts";
 import type { BenchEnvironment } from "./processes.ts";
 import { measureReceiving, type ReceivingResult } from "./receiving.ts";
+import { measureReviews, type ReviewsResult } from "./reviews.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const TARGETS = { vsStock: 10, vsCeiling: 0.6, backlogSeconds: 1 };
@@ -19,8 +20,8 @@ const { values: flags } = parseArgs({
   options: { json: { type: "boolean", default: false }, quick: { type: "boolean", default: false } },
 });
 const plan = flags.quick
-  ? { rounds: 3, seconds: 3, rate: 300, steady: 15 }
-  : { rounds: 5, seconds: 5, rate: 300, steady: 60 };
+  ? { rounds: 3, seconds: 3, rate: 300, steady: 15, orders: 100_000, reviews: 10_000 }
+  : { rounds: 5, seconds: 5, rate: 300, steady: 60, orders: 1_000_000, reviews: 200_000 };
 
 const note = (line: string) => void process.stderr.write(`${line}\n`);
 
@@ -46,12 +47,18 @@ try {
   const webhooks = await measureReceiving(database, environment, plan, note);
   note(`the ledger, at ${plan.rate} webhooks per second for ${plan.steady} s …`);
   const ledger = await measureLedger(database, environment, { rate: plan.rate, seconds: plan.steady });
+  note(`${plan.reviews} reviews against ${plan.orders} orders, killed on the way …`);
+  const reviews = await measureReviews(database, environment, plan);
   const met =
     webhooks.vsStock >= TARGETS.vsStock &&
     webhooks.vsCeiling >= TARGETS.vsCeiling &&
     ledger.backlogSeconds < TARGETS.backlogSeconds &&
-    webhooks.failed + ledger.failed === 0;
-  console.log(flags.json ? JSON.stringify({ webhooks, ledger, targets: TARGETS, met }) : table(webhooks, ledger, met));
+    webhooks.failed + ledger.failed + reviews.wrong + reviews.scans === 0;
+  console.log(
+    flags.json
+      ? JSON.stringify({ webhooks, ledger, reviews, targets: TARGETS, met })
+      : table(webhooks, ledger, reviews, met),
+  );
   if (!met) process.exitCode = 1;
 } finally {
   await database.end();
@@ -62,7 +69,7 @@ try {
   await postgres.stop();
 }
 
-function table(webhooks: ReceivingResult, ledger: LedgerResult, met: boolean): string {
+function table(webhooks: ReceivingResult, ledger: LedgerResult, reviews: ReviewsResult, met: boolean): string {
   const row = (...cells: (string | number)[]) =>
     cells
       .map((cell) => String(cell).padEnd(24))
@@ -86,6 +93,11 @@ function table(webhooks: ReceivingResult, ledger: LedgerResult, met: boolean): s
     ),
     row("ledger at most", `${ledger.perSecond}/s`),
     row("refused or dead", webhooks.failed + ledger.failed, 0),
+    row("reviews imported", `${reviews.perSecond}/s`),
+    row("", `${reviews.reviews} against ${reviews.orders} orders, ${reviews.matched} matched`),
+    row("", `killed at ${reviews.killedAt}, resumed at ${reviews.resumedAt}`),
+    row("reviews lost or doubled", reviews.wrong, 0),
+    row("whole tables read", reviews.scans, 0),
     "",
     met ? "All targets are met." : "A target is missed.",
   ].join("\n");

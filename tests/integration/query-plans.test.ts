@@ -56,9 +56,13 @@ async function load() {
   const { listOpenInquiries } = await import("#app/queries/carrier-inquiries/list-open-inquiries.ts");
   const { readCarrierTerms } = await import("#app/queries/carrier-inquiries/read-carrier-terms.ts");
   const { readEarlierOrders } = await import("#app/queries/orders/read-earlier-orders.ts");
+  const { findMatches } = await import("#app/use-cases/reviews/match-reviews.ts");
+  const { listReviews } = await import("#app/queries/reviews/list-reviews.ts");
   return {
     outsideShops,
     withShop,
+    findMatches,
+    listReviews,
     watchParcels,
     dueParcels,
     scheduleAsking,
@@ -331,6 +335,34 @@ describe("under row-level security, in a shop with many rows", () => {
     await expectFast(() =>
       app.withShop(shopId, (tx) => app.applyCarrierPush(tx, shop, connectionId, Buffer.from(push), NOW)),
     );
+  });
+
+  it("reviews find their orders, by reference, id and address, and are listed page by page", async () => {
+    await owner.query(
+      `INSERT INTO review (shop_id, connection_id, site, site_review_id, written_at, scale, state, subject, seen_at, listed_at,
+         match, order_reference, email_normalised, site_order_id, product_id)
+       SELECT $1, $2, 'kiyoh', 'r' || n, timestamptz '2026-11-20' - n * interval '1 minute', 10, 'published', 'shop', $3, $3,
+         CASE WHEN n % 50 = 0 THEN 'waiting' ELSE 'matched' END, n::text, 'c' || n || '@example.com',
+         (5000000000000 + n)::text, '1' FROM generate_series(1, ${ORDERS}) n`,
+      [shopId, connectionId, NOW],
+    );
+    await owner.query(
+      `INSERT INTO review_invitation (shop_id, order_id, site, asked_by, email_normalised, reference, sent_at, status)
+       SELECT shop_id, id, 'kiyoh', 'us', email_normalised, ltrim(name, '#'), placed_at, 'sent' FROM "order" WHERE shop_id = $1`,
+      [shopId],
+    );
+    await owner.query("ANALYZE review, review_invitation");
+    const reviews = await app.withShop(shopId, (tx) =>
+      tx.review.findMany({ where: { shopId, siteReviewId: { in: ["r17000", "r17001"] } } }),
+    );
+    await expectFast(() => app.withShop(shopId, (tx) => app.findMatches(tx, shopId, reviews)));
+    const matches = await app.withShop(shopId, (tx) => app.findMatches(tx, shopId, reviews));
+    expect(matches).toMatchObject([{ strength: "exact" }, { strength: "exact" }]);
+    for (const view of ["waiting", "matched"] as const) {
+      await expectFast(() => app.listReviews(shopId, view, {}));
+      const deep = { at: "2026-11-15T00:00:00.000Z", id: "80000000-0000-0000-0000-000000000000" };
+      await expectFast(() => app.listReviews(shopId, view, { after: deep }));
+    }
   });
 
   it("the inbox is handled, every statement of it", async () => {

@@ -11,12 +11,14 @@ import { controlHandler } from "#tests/sandbox/panel/handler.ts";
 import { disputeFilesHandler } from "#tests/sandbox/shopify/dispute-files.ts";
 import { graphqlHandler } from "#tests/sandbox/shopify/graphql/handler.ts";
 import { oauthHandler } from "#tests/sandbox/shopify/oauth.ts";
+import { reviewSitesHandler } from "#tests/sandbox/reviews/handler.ts";
 import { setQueueClock } from "#tests/sandbox/state/queue-clock.ts";
 import { openStore } from "#tests/sandbox/state/store.ts";
 
 /** Everything the sandbox answers over HTTP; the browser's half comes last, since its storefront takes every path of the shop's host. */
 const HANDLERS: Handler[] = [
   carriersHandler,
+  reviewSitesHandler,
   oauthHandler,
   graphqlHandler,
   disputeFilesHandler,

@@ -20,37 +20,78 @@ export async function findMatches(
   const invitations = await invitationsFor(tx, shopId, site, reviews);
   const orders = await ordersFor(tx, shopId, reviews, invitations);
   const products = await productsOf(tx, shopId, reviews, orders);
-  return reviews.map((review) => {
-    const at = review.writtenAt.toISOString();
-    const mine = invitations.filter((one) => one.sentAt !== null);
-    return matchReview(
+  const found = indexOf(orders, invitations);
+  return reviews.map((review) =>
+    matchReview(
       {
-        at,
+        at: review.writtenAt.toISOString(),
         email: review.emailNormalised,
         orderReference: review.orderReference,
         orderId: review.siteOrderId,
         productId: review.productId,
-        unknownInvitations: mine.filter(
-          (one) => one.orderId === null && one.email === review.emailNormalised && one.sentAt! <= review.writtenAt,
+        unknownInvitations: (found.unknownTo.get(review.emailNormalised ?? "") ?? []).filter(
+          (sentAt) => sentAt <= review.writtenAt,
         ).length,
       },
-      orders
-        .filter((order) => mayMean(review, order, mine))
-        .map((order): OrderToMatch => ({
-          id: order.id,
-          shopifyId: order.shopifyId,
-          name: order.name,
-          email: order.emailNormalised,
-          customerId: order.customerId,
-          placedAt: order.placedAt?.toISOString() ?? null,
-          deliveredAt: order.deliveredAt?.toISOString() ?? null,
-          productIds: products.get(order.id) ?? [],
-          invitations: mine
-            .filter((one) => one.orderId === order.id)
-            .map(({ reference, email, sentAt }) => ({ reference, email: email ?? "", sentAt: sentAt!.toISOString() })),
-        })),
-    );
-  });
+      meantBy(review, found).map((order): OrderToMatch => ({
+        id: order.id,
+        shopifyId: order.shopifyId,
+        name: order.name,
+        email: order.emailNormalised,
+        customerId: order.customerId,
+        placedAt: order.placedAt?.toISOString() ?? null,
+        deliveredAt: order.deliveredAt?.toISOString() ?? null,
+        productIds: products.get(order.id) ?? [],
+        invitations: found.invitationsFor.get(order.id) ?? [],
+      })),
+    ),
+  );
+}
+
+type Index = {
+  /** Orders by whatever names them: `email:…`, `id:…`, `name:…`. */
+  orders: Map<string, Found[]>;
+  invitationsFor: Map<string, OrderToMatch["invitations"][number][]>;
+  /** When addresses were invited for orders that we do not know. */
+  unknownTo: Map<string, Date[]>;
+};
+
+/** What was looked up for all reviews of a batch, so that each finds its own without going through the others'. */
+function indexOf(orders: readonly Found[], invitations: readonly Invited[]): Index {
+  const index: Index = { orders: new Map(), invitationsFor: new Map(), unknownTo: new Map() };
+  const add = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
+    const known = map.get(key);
+    if (known) known.push(value);
+    else map.set(key, [value]);
+  };
+  const byId = new Map(orders.map((order) => [order.id, order]));
+  for (const order of orders) {
+    add(index.orders, `id:${order.shopifyId}`, order);
+    if (order.name !== null) add(index.orders, `name:${order.name}`, order);
+    if (order.emailNormalised !== null) add(index.orders, `email:${order.emailNormalised}`, order);
+  }
+  for (const { orderId, reference, email, sentAt } of invitations) {
+    if (sentAt === null) continue;
+    const order = orderId === null ? undefined : byId.get(orderId);
+    if (!order) add(index.unknownTo, email ?? "", sentAt);
+    else {
+      add(index.invitationsFor, order.id, { reference, email: email ?? "", sentAt: sentAt.toISOString() });
+      if (reference !== null) add(index.orders, `name:${reference}`, order);
+    }
+  }
+  return index;
+}
+
+function meantBy(review: Review, { orders }: Index): Found[] {
+  const { emailNormalised: email, siteOrderId, orderReference: reference } = review;
+  const keys = [
+    ...(email === null ? [] : [`email:${email}`]),
+    ...(siteOrderId === null ? [] : [`id:${siteOrderId}`]),
+    ...(reference === null
+      ? []
+      : [`id:${reference.trim()}`, ...namesOfReference(reference).map((name) => `name:${name}`)]),
+  ];
+  return [...new Set(keys.flatMap((key) => orders.get(key) ?? []))];
 }
 
 type Invited = { orderId: string | null; reference: string | null; email: string | null; sentAt: Date | null };
@@ -127,19 +168,6 @@ async function productsOf(
     products.set(orderId, held);
   }
   return new Map([...products].map(([id, held]) => [id, [...held]]));
-}
-
-/** Leaves out what was looked up for other reviews of the batch, so that matching does not grow with its square. */
-function mayMean(review: Review, order: Found, invitations: readonly Invited[]): boolean {
-  if (review.emailNormalised !== null && order.emailNormalised === review.emailNormalised) return true;
-  if (review.siteOrderId !== null && order.shopifyId === review.siteOrderId) return true;
-  if (review.orderReference === null) return false;
-  const names = namesOfReference(review.orderReference);
-  return (
-    order.shopifyId === review.orderReference.trim() ||
-    (order.name !== null && names.includes(order.name)) ||
-    invitations.some((one) => one.orderId === order.id && one.reference !== null && names.includes(one.reference))
-  );
 }
 
 function unique(values: readonly (string | null)[]): string[] {

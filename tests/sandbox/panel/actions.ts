@@ -16,6 +16,7 @@ import { describeMail } from "#tests/sandbox/mail/read-mail.ts";
 import { action, choice, flag, money, nothing, number, text, time } from "#tests/sandbox/panel/action.ts";
 import type { ControlAction } from "#tests/sandbox/panel/action.ts";
 import { CARRIER_ACTIONS } from "#tests/sandbox/panel/carrier-actions.ts";
+import { REVIEW_ACTIONS } from "#tests/sandbox/panel/review-actions.ts";
 import { changeScopes } from "#tests/sandbox/shopify/scopes.ts";
 import { findDispute, findOrder, newestFulfillment } from "#tests/sandbox/state/find.ts";
 import { GATEWAYS } from "#tests/sandbox/state/payments.ts";
@@ -27,6 +28,7 @@ import type { BreakableService } from "#tests/sandbox/state/types.ts";
 /** Everything the control panel can do. */
 export const CONTROL_ACTIONS: ControlAction[] = [
   ...CARRIER_ACTIONS,
+  ...REVIEW_ACTIONS,
   action(
     /^\/control\/orders$/,
     z.object({

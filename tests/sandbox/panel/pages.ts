@@ -1,3 +1,5 @@
+import { REVIEW_MOODS } from "#tests/sandbox/reviews/leave-review.ts";
+import { PLAYED_SITES } from "#tests/sandbox/reviews/state.ts";
 import { CARRIERS } from "#app/carriers/registry.ts";
 import { EVENT_STATUSES } from "#tests/sandbox/actions/add-event.ts";
 import { NEWS } from "#tests/sandbox/actions/deliver-order.ts";
@@ -146,6 +148,7 @@ ${parcels
 ${form("Event of Shopify", `${base}/event`, "Add event", `${select("status", "Status", EVENT_STATUSES)}${input("message", "Message")}${input("city", "City")}`)}
 ${form("Dispute", `${base}/dispute`, "Open dispute", `${select("reason", "Reason", Object.keys(DISPUTE_REASONS))}${select("type", "Type", ["chargeback", "inquiry"])}<div class="row">${input("amount", "Amount (empty: all)")}${input("dueInDays", "Due in days", "9", "number")}</div>${checkbox("withoutOrder", "Shopify does not know the order")}`)}
 ${form("Complaint by e-mail", `${base}/complaint`, "Send", textarea("text", "What the customer writes"))}
+${form("Review", `${base}/review`, "Leave review", `${select("site", "Site", PLAYED_SITES)}${select("mood", "Kind", REVIEW_MOODS)}${textarea("text", "In the customer's words (empty: the usual ones)")}`)}
 ${form("Refund", `${base}/refund`, "Refund", `${input("amount", "Amount (empty: all that is left)")}${input("note", "Note")}`)}
 ${form("Return", `${base}/return`, "Return", `${select("reason", "Reason", RETURN_REASONS)}${select("until", "Until", ["requested", "approved", "declined", "closed"], "approved")}${input("customerNote", "What the customer says")}${input("declineNote", "Why the shop declines")}`)}
 ${form(

@@ -1,4 +1,5 @@
 import { newCarrierState } from "#tests/sandbox/carriers/state.ts";
+import { newReviewSiteState } from "#tests/sandbox/reviews/state.ts";
 import type { SandboxOptions, SandboxState } from "#tests/sandbox/context.ts";
 import { policiesOf } from "#tests/sandbox/state/policies.ts";
 
@@ -77,6 +78,7 @@ export function createState(options: SandboxOptions, now: Date): SandboxState {
     deliveries: [],
     mails: [],
     carriers: newCarrierState(),
+    reviewSites: newReviewSiteState(),
     breaks: {},
   };
 }

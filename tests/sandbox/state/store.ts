@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { newCarrierState } from "#tests/sandbox/carriers/state.ts";
+import { newReviewSiteState } from "#tests/sandbox/reviews/state.ts";
 import type { SandboxOptions, SandboxState } from "#tests/sandbox/context.ts";
 import { createState } from "#tests/sandbox/state/create-state.ts";
 
@@ -39,5 +40,6 @@ function readState(file: string | undefined): SandboxState | undefined {
     throw new Error(`${file} was written by another version of the sandbox; remove it to start anew`);
   // Written before there were carriers, or before they could do all they can now.
   state.carriers = { ...newCarrierState(), ...state.carriers };
+  state.reviewSites = { ...newReviewSiteState(), ...state.reviewSites };
   return state;
 }

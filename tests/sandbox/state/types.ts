@@ -1,4 +1,5 @@
 import type { CarrierState } from "#tests/sandbox/carriers/state.ts";
+import type { ReviewSiteState } from "#tests/sandbox/reviews/state.ts";
 import type { FooterStyle } from "#tests/sandbox/state/footer-styles.ts";
 
 /** What the sandbox's shop holds. Ids are decimal text, money is decimal text in the shop's currency, moments are ISO-8601 UTC text. */
@@ -34,6 +35,7 @@ export type SandboxState = {
   deliveries: Delivery[];
   mails: Mail[];
   carriers: CarrierState;
+  reviewSites: ReviewSiteState;
   breaks: Partial<Record<BreakableService, string>>;
   /** How far the filling of a new shop came, so that an interrupted one goes on. Times of the plan count from `startedAt`. */
   seed?: { startedAt: string; stepsDone: number; orderIds: string[] };
