@@ -34,14 +34,19 @@ export function completeHandover(told: readonly Fact<HandoverFact>[]): Fact<Hand
   };
 }
 
-/**
- * The entries that tell something of a handover: of each reading that tells it by itself, its entry; of all, when only
- * together they tell it.
- */
+/** Of the readings of a handover those that tell something by themselves; all, when only together they tell it. */
+export function readingsTelling(
+  told: readonly Fact<HandoverFact>[],
+  tells: (handover: HandoverFact) => boolean,
+): readonly Fact<HandoverFact>[] {
+  const alone = told.filter(({ value }) => tells(value));
+  return alone.length > 0 ? alone : told;
+}
+
+/** The entries of those readings. */
 export function entriesTelling(
   told: readonly Fact<HandoverFact>[],
   tells: (handover: HandoverFact) => boolean,
 ): string[] {
-  const alone = told.filter(({ value }) => tells(value));
-  return (alone.length > 0 ? alone : told).map(({ entry }) => entry);
+  return readingsTelling(told, tells).map(({ entry }) => entry);
 }

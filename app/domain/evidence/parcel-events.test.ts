@@ -53,6 +53,20 @@ describe("the same scan told by several sources is one event", () => {
       [["a"], ["b"]],
     ],
     [
+      "delivered, and a moment later signed for, by one source",
+      [
+        carrier("a", "postnl", "delivered", 0),
+        carrier("b", "postnl", "delivered", 3, { description: "Handtekening ontvangen" }),
+        shopify("s", "delivered", 10),
+      ],
+      [["a", "b", "s"]],
+    ],
+    [
+      "delivered twice by one source, hours apart",
+      [carrier("a", "postnl", "delivered", 0), carrier("b", "postnl", "delivered", 90)],
+      [["a"], ["b"]],
+    ],
+    [
       "each with the nearer of two scans",
       [
         shopify("s1", "in_transit", 0),
@@ -86,6 +100,15 @@ describe("the same scan told by several sources is one event", () => {
         carrier("c", "postnl", "delivered", 0, { handover: "to_neighbour" }),
       ],
       [["c"], ["s"]],
+    ],
+    [
+      "a bare scan between two that differ goes with the lesser",
+      [
+        carrier("b", "postnl", "delivered", 0),
+        shopify("s", "delivered", 0, "In person to the addressee"),
+        carrier("c", "sendcloud", "delivered", 1, { handover: "to_neighbour" }),
+      ],
+      [["c", "b"], ["s"]],
     ],
     [
       "two names",

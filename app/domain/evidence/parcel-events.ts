@@ -3,7 +3,7 @@ import { hoursBetween, type Instant } from "../time.ts";
 import type { OrderFacts } from "./facts.ts";
 import type { HandoverFact } from "./handover-facts.ts";
 import type { Parcel } from "./parcels.ts";
-import { tellTheSame } from "./standing-handover.ts";
+import { FAVOUR, tellTheSame } from "./standing-handover.ts";
 
 /** What one source reports of one happening on a parcel's way. */
 export type Report = {
@@ -53,22 +53,25 @@ export function reportsOf(facts: OrderFacts): Report[] {
 }
 
 /**
- * Puts reports of the same scan by different sources together. What two sources tell differently stays apart.
+ * Puts reports of the same scan by different sources together. What two sources tell differently stays apart; a bare scan
+ * between them says neither, and goes with the one that says less in our favour.
  * @param reports of one parcel, in order of happening
  */
 export function sameScans(reports: readonly Report[]): ParcelEvent[] {
   const events: Report[][] = [];
-  for (const report of reports) {
+  for (const report of reports.toSorted((a, b) => telling(b) - telling(a))) {
     const same = events
-      .filter((event) => event.every((other) => other.source !== report.source && isSameScan(other, report)))
-      .toSorted((a, b) => apart(a[0]!, report) - apart(b[0]!, report))[0];
+      .filter((event) => event.every((other) => isSameScan(other, report)))
+      .toSorted((a, b) => inFavour(a) - inFavour(b) || apart(a[0]!, report) - apart(b[0]!, report))[0];
     if (same) same.push(report);
     else events.push([report]);
   }
-  return events.map((event) => {
-    const ordered = event.toSorted((a, b) => telling(b) - telling(a) || compare(a.at, b.at));
-    return { at: ordered[0]!.at, status: ordered[0]!.status, reports: ordered };
-  });
+  return events
+    .map((event) => {
+      const ordered = event.toSorted((a, b) => telling(b) - telling(a) || compare(a.at, b.at));
+      return { at: ordered[0]!.at, status: ordered[0]!.status, reports: ordered };
+    })
+    .toSorted((a, b) => compare(a.at, b.at));
 }
 
 /** What is told of a parcel's way, in order of happening. What Shopify tells of the whole fulfillment counts for each of its parcels. */
@@ -83,8 +86,21 @@ export function parcelEvents(facts: OrderFacts, parcel: Parcel): ParcelEvent[] {
 }
 
 function isSameScan(a: Report, b: Report): boolean {
+  if (a.source === b.source) return addsTo(a, b) || addsTo(b, a);
   if (a.handover && b.handover) return tellTheSame(a.handover, b.handover);
   return !a.handover && !b.handover && a.status === b.status && apart(a, b) <= SAME_SCAN_HOURS;
+}
+
+/** A carrier that says "delivered" and a moment later "signature received" speaks of one scan. */
+function addsTo({ handover: bare, ...report }: Report, other: Report): boolean {
+  return (
+    bare?.handover === "unknown" &&
+    bare.receiver === undefined &&
+    other.handover !== undefined &&
+    report.status === other.status &&
+    tellTheSame(bare, other.handover) &&
+    Math.abs(hoursBetween(report.at, other.at)) <= SAME_SCAN_HOURS
+  );
 }
 
 function apart(a: Report, b: Report): number {
@@ -94,6 +110,10 @@ function apart(a: Report, b: Report): number {
 /** A report that says how stands above one that names somebody, and that above a bare scan. */
 function telling({ handover }: Report): number {
   return (handover && handover.handover !== "unknown" ? 2 : 0) + (handover?.receiver === undefined ? 0 : 1);
+}
+
+function inFavour([first]: readonly Report[]): number {
+  return first?.handover ? FAVOUR[first.handover.handover] : 0;
 }
 
 function compare(a: string, b: string): number {

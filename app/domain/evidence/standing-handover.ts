@@ -17,7 +17,7 @@ export type TimedHandover = {
 };
 
 /** At one moment, and among contradictions, the reading that says least in our favour stands. */
-const FAVOUR: Record<Handover, number> = {
+export const FAVOUR: Record<Handover, number> = {
   returned: 0,
   waiting_at_point: 1,
   unknown: 2,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addHours } from "../time.ts";
-import { type AskedParcel, type AskedProvider, nextAsk } from "./next-ask.ts";
+import { type AskedParcel, type AskedProvider, awaitedOf, nextAsk } from "./next-ask.ts";
 
 const SHIPPED = "2026-11-02T09:00:00.000Z";
 const hours = (count: number) => addHours(SHIPPED, count);
@@ -119,5 +119,48 @@ describe("after the delivery", () => {
     expect(nextAsk(parcel({ status: "in_transit", handover: "returned" }), provider(), hours(3))).toEqual({
       ended: "returned",
     });
+  });
+});
+
+describe("what is still awaited, and until when", () => {
+  test.each<[string, AskedParcel, AskedProvider, ReturnType<typeof awaitedOf>]>([
+    [
+      "a number nobody knows yet",
+      parcel({ found: false, status: null }),
+      provider(),
+      { what: "news", until: hours(14 * 24) },
+    ],
+    [
+      "the same at an aggregator",
+      parcel({ found: false }),
+      provider({ aggregator: true }),
+      { what: "news", until: hours(72) },
+    ],
+    ["a parcel on its way", parcel(), provider(), { what: "news", until: hours(60 * 24) }],
+    [
+      "proof, until shortly before it is thrown away",
+      delivered(),
+      provider(),
+      { what: "proof", until: hours(24 + 88 * 24) },
+    ],
+    [
+      "proof of a carrier that does not say how long it keeps it",
+      delivered(),
+      provider({ retentionDays: null }),
+      { what: "proof", until: hours(24 + 168) },
+    ],
+    [
+      "how it was handed over",
+      delivered({ handover: "unknown", proofHeld: true }),
+      provider(),
+      { what: "handover", until: hours(24 + 30) },
+    ],
+    ["nothing, when all is told", delivered({ proofHeld: true }), provider(), null],
+    ["nothing, when it came back", parcel({ handover: "returned" }), provider(), null],
+  ])("%s", (_name, known, of, expected) => expect(awaitedOf(known, of)).toEqual(expected));
+
+  test("is the last question that is asked", () => {
+    const last = asks(delivered(), provider()).at.at(-1);
+    expect(awaitedOf(delivered(), provider())?.until).toBe(hours(last ?? 0));
   });
 });

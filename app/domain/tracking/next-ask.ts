@@ -48,6 +48,9 @@ export type Ending = (typeof ENDINGS)[number];
 
 export type NextAsk = { at: Instant } | { ended: Ending };
 
+/** What a provider is still asked for, and the last moment at which it is asked. */
+export type Awaited = { what: "news" | "handover" | "proof"; until: Instant };
+
 /** Hours between two questions, by what the provider last said. On the delivery day one asks more often. */
 const PAUSE_HOURS: Record<string, number> = {
   out_for_delivery: 2,
@@ -89,6 +92,21 @@ export function nextAsk(parcel: AskedParcel, provider: AskedProvider, now: Insta
   return { at: later(addHours(parcel.askedAt, provider.pushes ? pause * PUSH_STRETCH : pause), now) };
 }
 
+/** What a provider is still expected to tell of a parcel, and until when it is asked; null when nothing more can come. */
+export function awaitedOf(parcel: AskedParcel, provider: AskedProvider): Awaited | null {
+  if (!parcel.found)
+    return {
+      what: "news",
+      until: addHours(parcel.shippedAt, provider.aggregator ? AGGREGATOR_GIVES_UP_HOURS : GIVES_UP_HOURS),
+    };
+  if (parcel.handover === "returned") return null;
+  if (parcel.status !== "delivered") return { what: "news", until: addHours(parcel.shippedAt, UNENDED_HOURS) };
+  const since = parcel.statusAt ?? parcel.askedAt ?? parcel.shippedAt;
+  const last = askedAfterDelivery(parcel, provider).at(-1);
+  if (last === undefined) return null;
+  return { what: waitsForProof(parcel, provider) ? "proof" : "handover", until: addHours(since, last) };
+}
+
 function notFoundYet(parcel: AskedParcel, askedAt: Instant, provider: AskedProvider, now: Instant): NextAsk {
   const age = hoursBetween(parcel.shippedAt, askedAt);
   if (age >= (provider.aggregator ? AGGREGATOR_GIVES_UP_HOURS : GIVES_UP_HOURS)) return { ended: "not_found" };
@@ -98,23 +116,26 @@ function notFoundYet(parcel: AskedParcel, askedAt: Instant, provider: AskedProvi
 
 function afterDelivery(parcel: AskedParcel, askedAt: Instant, provider: AskedProvider, now: Instant): NextAsk {
   const since = parcel.statusAt ?? askedAt;
-  const waitsForProof = provider.mayHaveProof && !parcel.proofHeld;
-  const waitsForHandover = provider.tellsHandover && parcel.handover === "unknown";
-  if (!waitsForProof && !waitsForHandover) return { ended: "complete" };
-  const hours = [...(waitsForProof ? PROOF_HOURS : []), ...(waitsForHandover ? HANDOVER_HOURS : [])];
-  const moments = [...new Set([...hours, ...lastChance(waitsForProof, provider)])]
-    .toSorted((a, b) => a - b)
-    .map((after) => addHours(since, after))
-    .filter((at) => at > askedAt);
+  const hours = askedAfterDelivery(parcel, provider);
+  if (hours.length === 0) return { ended: "complete" };
+  const moments = hours.map((after) => addHours(since, after)).filter((at) => at > askedAt);
   const [next] = moments;
   if (next === undefined || beyondRetention(since, now, provider)) return { ended: "no_more_expected" };
   // What lies in the past was missed, as when a shop connects a carrier weeks later: one question is enough for all.
   return { at: later(next, now) };
 }
 
-/** Once more shortly before the provider's time is over. */
-function lastChance(waitsForProof: boolean, { retentionDays }: AskedProvider): number[] {
-  return waitsForProof && retentionDays !== null ? [(retentionDays - 2) * 24] : [];
+/** Hours after a delivery at which something can still come of asking, rising; once more shortly before the provider's time is over. */
+function askedAfterDelivery(parcel: AskedParcel, provider: AskedProvider): number[] {
+  const forProof = waitsForProof(parcel, provider);
+  const forHandover = provider.tellsHandover && parcel.handover === "unknown";
+  const lastChance = forProof && provider.retentionDays !== null ? [(provider.retentionDays - 2) * 24] : [];
+  const hours = [...(forProof ? PROOF_HOURS : []), ...(forHandover ? HANDOVER_HOURS : []), ...lastChance];
+  return [...new Set(hours)].toSorted((a, b) => a - b);
+}
+
+function waitsForProof({ proofHeld }: AskedParcel, { mayHaveProof }: AskedProvider): boolean {
+  return mayHaveProof && !proofHeld;
 }
 
 function beyondRetention(since: Instant, now: Instant, { retentionDays }: AskedProvider): boolean {

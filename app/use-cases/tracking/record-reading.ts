@@ -6,7 +6,7 @@ import { addHours, type Instant } from "#app/domain/time.ts";
 import type { Connection, Tracking } from "#app/generated/prisma/client.ts";
 import { appendEntries, type LedgerShop, type NewEntry } from "#app/use-cases/evidence/append-entries.ts";
 import { projectOrders } from "#app/use-cases/evidence/project-orders.ts";
-import { askedProvider } from "./asked-provider.ts";
+import { askedProvider } from "#app/carriers/asked-provider.ts";
 import type { KeptProof } from "./keep-proofs.ts";
 
 /** A number is given out again after some months: what happened that long before this parcel was sent is another's. */

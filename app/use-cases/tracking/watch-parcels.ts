@@ -4,7 +4,7 @@ import { nextAsk } from "#app/domain/tracking/next-ask.ts";
 import { normalTrackingNumber, trackingCandidates } from "#app/domain/order/tracking-number.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Connection, Prisma } from "#app/generated/prisma/client.ts";
-import { askedProvider } from "./asked-provider.ts";
+import { askedProvider } from "#app/carriers/asked-provider.ts";
 import { scheduleAsking } from "./schedule-asking.ts";
 
 /**

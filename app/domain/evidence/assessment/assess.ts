@@ -1,8 +1,8 @@
 import type { InquiryAdvice } from "#app/domain/carrier-inquiry/offer.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { reasonKind } from "#app/domain/claim/reasons.ts";
+import { type ClaimReason, reasonKind } from "#app/domain/claim/reasons.ts";
 import type { OrderFacts } from "../facts.ts";
-import { parcelsOf } from "../parcels.ts";
+import { type Parcel, parcelsOf } from "../parcels.ts";
 import { CARD_TABLE } from "./card-table.ts";
 import { CIVIL_TABLE } from "./civil-table.ts";
 import { compellingEvidence, type EarlierOrder } from "./earlier-orders.ts";
@@ -56,6 +56,24 @@ export function assess(input: {
   return { card, civil, recommendation: recommend({ card, civil, context }) };
 }
 
+/** A claim that nothing arrived, as far as it is known before anybody makes it. */
+export const UNRECEIVED: AssessedClaim = { reason: "product_not_received", channel: "customer" };
+
+/** How strong the proof is that these parcels were received. A refund ends a claim, and proves no receipt. */
+export function receiptStrength(facts: OrderFacts, parcels: Parcel[], now: Instant): Record<Forum, Strength> {
+  const context: AssessmentContext = { claim: UNRECEIVED, facts, parcels, now };
+  const against = counterArguments(context);
+  const strengthFor = (forum: Forum, { [UNRECEIVED.reason]: table }: Record<ClaimReason, ReasonTable>) => {
+    const held = table.requirements.filter(({ id }) => id !== "refund_record" && holds(id, context));
+    return reachedLevel(table, new Set(held.map(({ id }) => id)), capOf(against, forum));
+  };
+  return { card: strengthFor("card", CARD_TABLE), civil: strengthFor("civil", CIVIL_TABLE) };
+}
+
+function capOf(against: readonly CounterArgument[], forum: Forum): Strength {
+  return against.flatMap((one) => one.cap?.[forum] ?? []).reduce(weaker, "strong");
+}
+
 function assessForum(
   forum: Forum,
   table: ReasonTable,
@@ -74,9 +92,8 @@ function assessForum(
     };
   });
   const heldIds = new Set<string>(requirements.filter(({ held }) => held).map(({ id }) => id));
-  const cap = against.flatMap((one) => one.cap?.[forum] ?? []).reduce(weaker, "strong");
   const reached = reachedLevel(table, heldIds, "strong");
-  const strength = reachedLevel(table, heldIds, cap);
+  const strength = reachedLevel(table, heldIds, capOf(against, forum));
   return {
     strength,
     requirements,

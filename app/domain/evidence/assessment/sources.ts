@@ -33,6 +33,26 @@ export const SOURCES = {
     ref: "ECLI:NL:RBMNE:2019:4491",
     mark: "secondary",
   },
+  neighbour: {
+    title: "Art. 7:11 BW: at the neighbours the risk stays with the shop, unless the customer agreed to it",
+    ref: "twinklemagazine.nl 2014, vantill.nl",
+    mark: "secondary",
+  },
+  noNeighbours: {
+    title: "Left with the neighbours against the customer's choice is not delivered as agreed",
+    ref: "security.nl, October 2024",
+    mark: "secondary",
+  },
+  deniedSignature: {
+    title: "Art. 157 and 159(2) Rv: a signature that is denied proves nothing until the shop proves whose it is",
+    ref: "security.nl, 3 December 2025",
+    mark: "secondary",
+  },
+  paypal: {
+    title: "PayPal Seller Protection: a signature of the receiver from USD 750",
+    ref: "paypal.com, smarthelp faq1156",
+    mark: "primary",
+  },
   ranking: {
     title:
       "Ranking of proof of receipt, from ECLI:NL:RBMNE:2019:4491, DigiDispuut and Geschillencommissie Thuiswinkel 415878/462804",

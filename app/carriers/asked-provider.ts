@@ -1,4 +1,4 @@
-import { findCarrier } from "#app/carriers/registry.ts";
+import { findCarrier } from "./registry.ts";
 import type { AskedProvider } from "#app/domain/tracking/next-ask.ts";
 import { addHours, type Instant } from "#app/domain/time.ts";
 
