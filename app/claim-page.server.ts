@@ -1,6 +1,8 @@
+import { CARRIER_LABELS } from "#app/carriers/registry.ts";
 import type { AttemptView, ClaimPageData } from "#app/components/claims/claim-page-data.ts";
 import { concernsCarrier } from "#app/domain/carrier-inquiry/matter.ts";
 import { inquiryAdvice } from "#app/domain/carrier-inquiry/offer.ts";
+import { proofView } from "#app/components/proofs/proof-view.ts";
 import type { Stance } from "#app/domain/claim/events.ts";
 import { clockWithId } from "#app/domain/claim/clocks.ts";
 import { NEEDS } from "#app/domain/claim/ladder/needs.ts";
@@ -69,6 +71,11 @@ export function claimPage({ ready, attempt, history, disclosure, mailReady, lang
     evidence: Object.fromEntries(
       ledger.entries.map(({ id, seq, kind, occurredAt }) => [id, { seq, kind, occurredAt }]),
     ),
+    proofs: facts.proofs.flatMap(({ entry, value }) => {
+      const held = ledger.entries.find(({ id }) => id === entry);
+      return held ? [proofView(value, held)] : [];
+    }),
+    sourceNames: CARRIER_LABELS,
     attempt: attempt ? attemptOf(attempt, claim.step) : null,
     files: history.files.map((file) => ({ ...file, slot: null })),
     history: history.lines,

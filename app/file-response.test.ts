@@ -14,5 +14,6 @@ test("what came with a claim is saved, never shown or guessed at", async () => {
   const response = fileResponse({ name: "a.html", mediaType: "text/html", bytes: new TextEncoder().encode("<p>") });
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
   expect(response.headers.get("content-disposition")).toMatch(/^attachment;/);
+  expect(response.headers.get("content-security-policy")).toBe("default-src 'none'; sandbox");
   expect(await response.text()).toBe("<p>");
 });

@@ -3,10 +3,21 @@ import { useTranslation } from "react-i18next";
 import { assertNever } from "#app/domain/result.ts";
 import type { Handover } from "#app/domain/evidence/handover.ts";
 
-/** How a parcel reached a person, in words; the colour says how much that proves. */
-export function HandoverBadge({ handover }: { handover: Handover }) {
+type Props = {
+  handover: Handover;
+  /** Names of those who say so. */
+  sources?: readonly string[];
+};
+
+/** How a parcel reached a person, in words, and who says so; the colour says how much that proves. */
+export function HandoverBadge({ handover, sources = [] }: Props) {
   const { t } = useTranslation();
-  return <Badge tone={toneOf(handover)}>{t(`handover.${handover}`)}</Badge>;
+  const words = t(`handover.${handover}`);
+  return (
+    <Badge tone={toneOf(handover)}>
+      {sources.length > 0 ? t("handoverBy", { handover: words, source: sources.join(", ") }) : words}
+    </Badge>
+  );
 }
 
 function toneOf(handover: Handover): BadgeProps["tone"] {

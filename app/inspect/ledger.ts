@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
+import { CARRIER_LABELS } from "#app/carriers/registry.ts";
 import { closeDatabase, outsideShops, withShop } from "#app/db.server.ts";
 import { verifyChain } from "#app/domain/evidence/chain.ts";
 import { readLedger } from "#app/queries/ledger/read-ledger.ts";
+import { entryWords } from "./entry-words.ts";
 
 /**
  * The ledger of an order: its entries, and whether the chain verifies.
@@ -31,6 +33,7 @@ export async function inspectLedger(args: string[]): Promise<unknown> {
       entries: entries.map(({ content, ...entry }) => ({
         ...entry,
         hash: hashOf.get(entry.seq),
+        says: entryWords({ kind: entry.kind, content }, CARRIER_LABELS),
         erased: content === undefined,
       })),
     };

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs } from "@remix-run/node";
 import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
+import { readOrderDelivery } from "#app/queries/orders/read-order-delivery.ts";
 import { readOrderSummary } from "#app/queries/orders/read-order-summary.ts";
 
 const ORDER_GID = /^gid:\/\/shopify\/Order\/(\d+)$/;
@@ -10,12 +11,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, cors } = await authenticateMerchant(request);
   const shopifyId = ORDER_GID.exec(params["gid"] ?? "")?.[1];
   if (!shopifyId) return cors(json({ reason: "not_an_order" }, { status: 400 }));
-  const { orderId, claims, entries, handover, deliveredAt } = await readOrderSummary(shop.id, shopifyId);
+  const { orderId, claims, entries } = await readOrderSummary(shop.id, shopifyId);
+  const delivery = orderId ? await readOrderDelivery(shop.id, orderId) : null;
   return cors(
     json({
       entries,
-      handover,
-      deliveredAt,
+      delivery,
       path: orderId && `app/orders/${orderId}`,
       newClaimPath: orderId ? `app/claims/new?orderId=${orderId}` : "app/claims/new",
       claims: claims.map(({ id, number, status, dueAt }) => ({

@@ -23,6 +23,7 @@ import { useDownload } from "#app/components/use-download.ts";
 import { SentCard } from "#app/components/claims/sent-card.tsx";
 import { InquiryCard } from "#app/components/inquiries/inquiry-card.tsx";
 import { PageError } from "#app/components/page-error.tsx";
+import { SourceNamesProvider } from "#app/components/source-names.tsx";
 import { useFormat } from "#app/components/use-format.ts";
 import { STANCES } from "#app/domain/claim/events.ts";
 import { LETTER_LANGUAGES } from "#app/domain/response/sentences/say.ts";
@@ -209,7 +210,14 @@ export default function Claim() {
           <BlockStack gap="400">
             <ClaimFacts claim={claim} now={now} />
             <LadderCard claim={claim} now={now} />
-            <AssessmentCard assessment={claim.assessment} evidence={claim.evidence} orderId={claim.order?.id ?? null} />
+            <SourceNamesProvider names={claim.sourceNames}>
+              <AssessmentCard
+                assessment={claim.assessment}
+                evidence={claim.evidence}
+                proofs={claim.proofs}
+                orderId={claim.order?.id ?? null}
+              />
+            </SourceNamesProvider>
             {!claim.inquiries.pressing && inquiries}
             {claim.order && !claim.closed && !claim.final && (
               <AddProofCard claimId={claim.id} missing={claim.assessment.missing} />

@@ -34,6 +34,7 @@ async function load() {
     ...(await import("#app/use-cases/connections/connect-carrier.ts")),
     ...(await import("#app/carriers/registry.ts")),
     ...(await import("#app/use-cases/connections/provider-circuit.ts")),
+    ...(await import("#app/providers/sealed-credentials.server.ts")),
     ...(await import("#app/use-cases/connections/take-request.ts")),
     ...(await import("#app/use-cases/inbox/process-inbox.ts")),
     ...(await import("#app/use-cases/tracking/ask-now.ts")),

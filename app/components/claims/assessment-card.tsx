@@ -1,17 +1,20 @@
 import { BlockStack, Box, Card, Divider, InlineStack, List, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
+import { ProofList } from "../proofs/proof-list.tsx";
 import type { ClaimPageData } from "./claim-page-data.ts";
 import { EvidenceReferences } from "./evidence-references.tsx";
 import { StrengthBadge } from "./strength-badge.tsx";
 
-type Props = Pick<ClaimPageData, "assessment" | "evidence"> & { orderId: string | null };
+type Props = Pick<ClaimPageData, "assessment" | "evidence" | "proofs"> & { orderId: string | null };
 
 /** How strong the evidence is for whoever decides, what we hold, what is missing and what speaks against us. */
-export function AssessmentCard({ assessment, evidence, orderId }: Props) {
+export function AssessmentCard({ assessment, evidence, proofs, orderId }: Props) {
   const { t } = useTranslation();
   const references = (entries: string[]) => (
     <EvidenceReferences entries={entries} evidence={evidence} orderId={orderId} />
   );
+  const cited = new Set(assessment.held.flatMap(({ entries }) => entries));
+  const shown = proofs.filter(({ entry }) => cited.has(entry));
   return (
     <Card>
       <BlockStack gap="300">
@@ -44,6 +47,7 @@ export function AssessmentCard({ assessment, evidence, orderId }: Props) {
             ))}
           </Part>
         )}
+        <ProofList proofs={shown} />
         {assessment.missing.length > 0 && (
           <Part title={t("claim.missing")}>
             {assessment.missing.map(({ id, weight, title, how }) => (

@@ -15,6 +15,7 @@ import type { Letter, Statement } from "#app/domain/response/document.ts";
 import type { Exhibit } from "#app/domain/response/prepared-response.ts";
 import type { LetterLanguage } from "#app/domain/response/sentences/say.ts";
 import type { OfferView } from "../inquiries/inquiry-views.ts";
+import type { ProofView } from "../proofs/proof-view.ts";
 
 /** A claim's page as JSON: texts of the assessment are in the reader's language already. */
 export type ClaimPageData = {
@@ -47,6 +48,10 @@ export type ClaimPageData = {
   response: ResponseView;
   /** Where every cited entry stands in the order's ledger. */
   evidence: Record<string, EvidenceReference>;
+  /** Signatures, photos and documents that carriers gave. */
+  proofs: ProofView[];
+  /** Names of carriers by their folders. */
+  sourceNames: Readonly<Record<string, string>>;
   attempt: AttemptView | null;
   /** Files that came with the claim. */
   files: FileView[];

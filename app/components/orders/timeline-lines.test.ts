@@ -58,10 +58,115 @@ describe("an order's timeline", () => {
       entry("fulfillment_event_deletion", at(5), { id: "5" }),
     ]);
     expect(lines).toMatchObject([
-      { entry: expect.any(String), deleted: true },
-      { handover: "to_addressee", receiver: "A. de Wit", place: "9000 Gent", deleted: false },
+      { tells: "scan", scans: [{ deleted: true, handover: null, reports: [{ source: "shopify" }] }] },
+      {
+        tells: "scan",
+        scans: [
+          {
+            deleted: false,
+            handover: { handover: "to_addressee", receiver: "A. de Wit", signed: true },
+            reports: [{ words: "Getekend door: A. de Wit", place: "9000 Gent" }],
+          },
+        ],
+      },
       { tells: "order" },
     ]);
+  });
+
+  const carrierEvent = (carrier: string, fields: Record<string, unknown>, minutes = 0) =>
+    entry("carrier_event", `2026-10-03T10:0${minutes}:00.000Z`, {
+      id: `${carrier} ${minutes} ${JSON.stringify(fields)}`,
+      carrier,
+      fulfillment_id: "3",
+      tracking_number: "3SA",
+      status: "delivered",
+      handover: "unknown",
+      at: `2026-10-03T10:0${minutes}:00.000Z`,
+      place: null,
+      receiver: null,
+      code: "x",
+      description: null,
+      ...fields,
+    });
+  const proof = (carrier: string, number = "3SA") =>
+    entry("proof_of_delivery", at(4), {
+      id: `${carrier} ${number}`,
+      carrier,
+      fulfillment_id: "3",
+      tracking_number: number,
+      proof: "signature",
+      media_type: "image/gif",
+      bytes: 900,
+      sha256: "ab",
+      file_id: "f1",
+    });
+  const sent = (...numbers: string[]) =>
+    entry("fulfillment", at(2), { id: "3", order_id: "1", tracking_company: "PostNL", tracking_numbers: numbers });
+  const shopify = (fields: Record<string, unknown>) =>
+    entry("fulfillment_event", at(3), event({ id: "4", happened_at: at(3), ...fields }));
+  const sources = (lines: ReturnType<typeof timelineLines>) =>
+    lines.flatMap((line) =>
+      line.tells === "scan" ? [line.scans.map(({ reports }) => reports.map(({ source }) => source).join("+"))] : [],
+    );
+
+  test("one scan that several sources tell is one line, with the proof that a carrier gave", () => {
+    const lines = timelineLines([
+      entry("order", at(1), ORDER),
+      sent("3SA"),
+      shopify({ message: "Bezorgd" }),
+      carrierEvent("postnl", { description: "Zending is bezorgd" }),
+      carrierEvent("sendcloud", { handover: "to_neighbour", description: "Bij de buren op nr. 14" }, 5),
+      proof("postnl"),
+    ]);
+    expect(sources(lines)).toEqual([["sendcloud+postnl+shopify"]]);
+    const [line] = lines;
+    expect(line).toMatchObject({
+      tells: "scan",
+      apart: false,
+      scans: [
+        {
+          handover: { handover: "to_neighbour", neighbourNumber: "14", signed: true },
+          proofs: [{ kind: "signature", source: "postnl", fileId: "f1", sha256: "ab" }],
+          reports: [{ words: "Bij de buren op nr. 14" }, { words: "Zending is bezorgd" }, { words: "Bezorgd" }],
+        },
+      ],
+    });
+    expect(line?.seqs).toHaveLength(4);
+    expect(lines.filter(({ tells }) => tells === "proof_of_delivery")).toEqual([]);
+  });
+
+  test("what contradicts the delivery that stands is beside it, also when the sources tell it hours apart", () => {
+    const lines = timelineLines([
+      entry("order", at(1), ORDER),
+      sent("3SA"),
+      shopify({ message: "Persoonlijk overhandigd aan de geadresseerde" }),
+      carrierEvent("postnl", { handover: "to_neighbour" }, 9),
+      entry("fulfillment_event", at(2), event({ id: "9", happened_at: at(2), status: "attempted_delivery" })),
+    ]);
+    expect(sources(lines)).toEqual([["postnl", "shopify"], ["shopify"]]);
+  });
+
+  test("parcels of one fulfillment are kept apart, and a proof without a delivery has its own line", () => {
+    const lines = timelineLines([
+      entry("order", at(1), ORDER),
+      sent("3SA", "3S-B"),
+      shopify({ status: "in_transit" }),
+      carrierEvent("postnl", {}),
+      carrierEvent("postnl", { tracking_number: "3SB", status: "in_transit", handover: null }, 1),
+      proof("postnl", "3SB"),
+    ]);
+    const parcels = lines.flatMap((line) => (line.tells === "scan" ? [[line.apart, line.numbers.join()]] : []));
+    expect(parcels).toEqual([
+      [true, "3SB"],
+      [true, "3SA"],
+      [true, "3SA,3SB"],
+    ]);
+    expect(lines[0]).toMatchObject({ tells: "proof_of_delivery", proof: { trackingNumber: "3SB" } });
+  });
+
+  test("what is told of a cancelled parcel stays", () => {
+    const cancelled = entry("fulfillment", at(2), { id: "3", order_id: "1", status: "cancelled" });
+    expect(sources(timelineLines([entry("order", at(1), ORDER), cancelled, shopify({})]))).toEqual([["shopify"]]);
   });
 
   test("keeps a line for what was erased and for what is not understood", () => {

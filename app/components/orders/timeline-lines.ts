@@ -2,11 +2,13 @@ import { findDesk } from "#app/domain/carrier-inquiry/desks.ts";
 import type { Finding } from "#app/domain/carrier-inquiry/inquiry.ts";
 import * as contents from "#app/domain/evidence/content.ts";
 import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
-import { HANDOVERS, type HandoverReading, readHandover } from "#app/domain/evidence/handover.ts";
+import { readFacts } from "#app/domain/evidence/facts.ts";
 import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
 import type { Statement } from "#app/domain/review/find-statements.ts";
 import { reviewWords, starsOf, statementsOf } from "#app/domain/review/weigh-review.ts";
 import { parseInstant } from "#app/domain/time.ts";
+import type { ProofView } from "../proofs/proof-view.ts";
+import { type ScanGroup, scansOf } from "./scans.ts";
 
 /** What a line says besides its kind; texts of carriers and persons stay in their own words. */
 type Told =
@@ -22,33 +24,8 @@ type Told =
       cvv: string | null;
     }
   | { tells: "fulfillment"; company: string | null; numbers: string[]; cancelled: boolean }
-  | {
-      tells: "fulfillment_event";
-      status: string;
-      message: string | null;
-      place: string | null;
-      handover: HandoverReading["handover"] | null;
-      receiver: string | null;
-      signed: boolean;
-      deleted: boolean;
-    }
-  | {
-      tells: "carrier_event";
-      carrier: string;
-      trackingNumber: string;
-      status: string;
-      words: string;
-      place: string | null;
-      handover: HandoverReading["handover"] | null;
-      receiver: string | null;
-    }
-  | {
-      tells: "proof_of_delivery";
-      carrier: string;
-      proof: "signature" | "photo" | "document";
-      fileId: string;
-      mediaType: string;
-    }
+  | ({ tells: "scan"; /** Whether the order has other parcels too. */ apart: boolean } & ScanGroup)
+  | { tells: "proof_of_delivery"; proof: ProofView }
   | { tells: "refund"; amount: [string, string] | null; note: string | null }
   | { tells: "return"; status: string }
   | { tells: "dispute"; disputeType: string | null; status: string | null; dueBy: string | null }
@@ -97,29 +74,57 @@ export type TimelineLine = {
 
 /**
  * The lines of an order's timeline, the latest happening first. Of several versions of a fact the newest by Shopify's
- * `updated_at` is shown, for a webhook may be late, at the moment of its first.
+ * `updated_at` is shown, for a webhook may be late, at the moment of its first. What several sources tell of the same scan
+ * is one line.
  */
 export function timelineLines(entries: readonly EvidenceEntry[]): TimelineLine[] {
-  const addressee = addresseeIn(entries);
-  const deleted = new Set(
-    entries.filter(({ kind }) => kind === "fulfillment_event_deletion").map(({ entity }) => entity),
-  );
-  const facts = new Map<string, EvidenceEntry[]>();
-  for (const entry of entries.filter(({ kind }) => !BESIDE_OTHERS.has(kind))) {
+  const facts = readFacts(entries);
+  const { groups, loose, parcels } = scansOf(entries, facts);
+  return [
+    ...groups.map((group) => scanLine(group, parcels > 1)),
+    ...loose.map(looseProofLine),
+    ...factLines(entries),
+  ].sort((a, b) => compare(b.occurredAt, a.occurredAt) || b.seq - a.seq);
+}
+
+function scanLine(group: ScanGroup, apart: boolean): TimelineLine {
+  const reports = group.scans.flatMap((scan) => scan.reports);
+  const proofs = group.scans.flatMap((scan) => scan.proofs);
+  const { entry, seq, recordedAt, source } = reports[0]!;
+  return {
+    entry,
+    seq,
+    kind: source === "shopify" ? "fulfillment_event" : "carrier_event",
+    occurredAt: group.scans[0]!.at,
+    recordedAt,
+    versions: Math.max(...reports.map(({ seqs }) => seqs.length)),
+    seqs: [...reports.flatMap(({ seqs }) => seqs), ...proofs.map((proof) => proof.seq)],
+    tells: "scan",
+    apart,
+    ...group,
+  };
+}
+
+function looseProofLine(proof: ProofView): TimelineLine {
+  const { entry, seq, recordedAt } = proof;
+  const kind = "proof_of_delivery";
+  return { entry, seq, kind, occurredAt: recordedAt, recordedAt, versions: 1, seqs: [seq], tells: kind, proof };
+}
+
+function factLines(entries: readonly EvidenceEntry[]): TimelineLine[] {
+  const facts = Map.groupBy(
+    entries.filter(({ kind }) => !BESIDE_OTHERS.has(kind)),
     // An erased entry names no thing any more; each stands alone.
-    const key = `${entry.kind} ${entry.entity || entry.id}`;
-    facts.set(key, [...(facts.get(key) ?? []), entry]);
-  }
-  return [...facts.values()]
-    .map((versions): TimelineLine => {
-      const [first] = [...versions].sort((a, b) => compare(a.occurredAt, b.occurredAt));
-      const last = [...versions].sort((a, b) => compare(versionOf(a), versionOf(b)) || a.seq - b.seq).at(-1);
-      if (!first || !last) throw new Error("a fact has at least one version");
-      const told: Told =
-        last.content === undefined
-          ? { tells: "erased" }
-          : tell(last, { addressee, deleted: deleted.has(last.entity), match: matchOf(last, entries) });
-      return {
+    ({ kind, entity, id }) => `${kind} ${entity || id}`,
+  );
+  return [...facts.values()].flatMap((versions): TimelineLine[] => {
+    const [first] = versions.toSorted((a, b) => compare(a.occurredAt, b.occurredAt));
+    const last = versions.toSorted((a, b) => compare(versionOf(a), versionOf(b)) || a.seq - b.seq).at(-1);
+    if (!first || !last) throw new Error("a fact has at least one version");
+    const told = last.content === undefined ? ({ tells: "erased" } as const) : tell(last, matchOf(last, entries));
+    if (!told) return [];
+    return [
+      {
         entry: last.id,
         seq: last.seq,
         kind: last.kind,
@@ -128,17 +133,18 @@ export function timelineLines(entries: readonly EvidenceEntry[]): TimelineLine[]
         versions: versions.length,
         seqs: [...versions, ...matchesOf(last, entries)].map(({ seq }) => seq),
         ...told,
-      };
-    })
-    .sort((a, b) => compare(b.occurredAt, a.occurredAt) || b.seq - a.seq);
+      },
+    ];
+  });
 }
 
 /** Told in the line of what they are about. */
 const BESIDE_OTHERS: ReadonlySet<EvidenceKind> = new Set(["fulfillment_event_deletion", "review_match"]);
 
-type Besides = { addressee: string | undefined; deleted: boolean; match: { strength: string; rule: string } | null };
+type Match = { strength: string; rule: string } | null;
 
-function tell({ kind, content }: EvidenceEntry, { addressee, deleted, match }: Besides): Told {
+/** @returns undefined for what is told as a scan */
+function tell({ kind, content }: EvidenceEntry, match: Match): Told | undefined {
   const wrong: Told = { tells: "not_understood" };
   switch (kind) {
     case "order": {
@@ -173,43 +179,14 @@ function tell({ kind, content }: EvidenceEntry, { addressee, deleted, match }: B
         cancelled: parcel.status === "cancelled",
       };
     }
-    case "fulfillment_event": {
-      const event = contents.fulfillmentEventContent.safeParse(content).data;
-      if (!event) return wrong;
-      const reading = readHandover(event, addressee);
-      return {
-        tells: "fulfillment_event",
-        status: event.status,
-        message: event.message || null,
-        place: [event.address1, [event.zip, event.city].filter(Boolean).join(" ")].filter(Boolean).join(", ") || null,
-        handover: reading?.handover ?? null,
-        receiver: reading?.receiver ?? null,
-        signed: reading?.signed ?? false,
-        deleted,
-      };
-    }
+    case "fulfillment_event":
+      return contents.fulfillmentEventContent.safeParse(content).success ? undefined : wrong;
+    case "carrier_event":
+      return contents.carrierEventContent.safeParse(content).success ? undefined : wrong;
+    case "proof_of_delivery":
+      return contents.proofOfDeliveryContent.safeParse(content).success ? undefined : wrong;
     case "fulfillment_event_deletion":
-      return wrong;
-    case "carrier_event": {
-      const event = contents.carrierEventContent.safeParse(content).data;
-      if (!event) return wrong;
-      return {
-        tells: "carrier_event",
-        carrier: event.carrier,
-        trackingNumber: event.tracking_number,
-        status: event.status,
-        words: event.description || event.code,
-        place: event.place,
-        handover: HANDOVERS.find((one) => one === event.handover) ?? null,
-        receiver: event.receiver,
-      };
-    }
-    case "proof_of_delivery": {
-      const proof = contents.proofOfDeliveryContent.safeParse(content).data;
-      if (!proof) return wrong;
-      const { carrier, file_id: fileId, media_type: mediaType } = proof;
-      return { tells: "proof_of_delivery", carrier, proof: proof.proof, fileId, mediaType };
-    }
+      return undefined;
     case "refund": {
       const refund = contents.refundContent.safeParse(content).data;
       if (!refund) return wrong;
@@ -288,15 +265,10 @@ function matchesOf(review: EvidenceEntry, entries: readonly EvidenceEntry[]): Ev
 }
 
 /** The newest match of a review; null when it has none, or it was taken back. */
-function matchOf(review: EvidenceEntry, entries: readonly EvidenceEntry[]): Besides["match"] {
+function matchOf(review: EvidenceEntry, entries: readonly EvidenceEntry[]): Match {
   const newest = matchesOf(review, entries).at(-1);
   const match = contents.reviewMatchContent.safeParse(newest?.content).data;
   return match && match.strength !== "undone" ? { strength: match.strength, rule: match.rule } : null;
-}
-
-function addresseeIn(entries: readonly EvidenceEntry[]): string | undefined {
-  const order = entries.filter(({ kind, content }) => kind === "order" && content !== undefined).at(-1);
-  return contents.orderContent.safeParse(order?.content).data?.shipping_address?.name ?? undefined;
 }
 
 function pair(amount: string | null | undefined, currency: string | null | undefined): [string, string] | null {

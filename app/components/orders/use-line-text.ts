@@ -3,22 +3,6 @@ import { useFormat } from "../use-format.ts";
 import type { TimelineLine } from "./timeline-lines.ts";
 
 /** Words of Shopify that have a translation of ours; any other is shown as Shopify writes it. */
-const EVENT_STATUSES = [
-  "attempted_delivery",
-  "carrier_picked_up",
-  "confirmed",
-  "delayed",
-  "delivered",
-  "failure",
-  "in_transit",
-  "label_printed",
-  "label_purchased",
-  "out_for_delivery",
-  "picked_up",
-  "ready_for_pickup",
-  "ready_for_recipient_pickup",
-  "returning_to_sender",
-] as const;
 const PAYMENT_KINDS = ["authorization", "capture", "change", "refund", "sale", "void"] as const;
 const PAYMENT_STATUSES = ["error", "failure", "pending", "success"] as const;
 const RETURN_STATUSES = ["canceled", "closed", "declined", "open", "requested"] as const;
@@ -35,7 +19,7 @@ const DISPUTE_STATUSES = [
 ] as const;
 
 /** A timeline line in words: what happened, and what is known of it. */
-export function useLineText(line: TimelineLine): { title: string; details: string[] } {
+export function useLineText(line: Exclude<TimelineLine, { tells: "scan" }>): { title: string; details: string[] } {
   const { t } = useTranslation();
   const format = useFormat();
   const amount = (value: [string, string] | null) => (value ? format.money(...value) : "");
@@ -74,29 +58,8 @@ export function useLineText(line: TimelineLine): { title: string; details: strin
         title: t(line.cancelled ? "timeline.parcelCancelled" : "timeline.parcel"),
         details: [[line.company, line.numbers.join(", ")].filter(Boolean).join(" ")].filter(Boolean),
       };
-    case "fulfillment_event": {
-      const status = known(EVENT_STATUSES, line.status);
-      const received = line.receiver
-        ? [t(line.signed ? "timeline.signedBy" : "timeline.receivedBy", { name: line.receiver })]
-        : [];
-      return {
-        title: status ? t(`timeline.event.${status}`) : line.status,
-        details: [...(line.message ? [line.message] : []), ...received, ...(line.place ? [line.place] : [])],
-      };
-    }
-    case "carrier_event": {
-      const status = known(EVENT_STATUSES, line.status);
-      return {
-        title: status ? t(`timeline.event.${status}`) : line.words,
-        details: [
-          line.words,
-          ...(line.receiver ? [t("timeline.receivedBy", { name: line.receiver })] : []),
-          ...(line.place ? [line.place] : []),
-        ],
-      };
-    }
     case "proof_of_delivery":
-      return { title: t(`timeline.proof.${line.proof}`), details: [] };
+      return { title: t(`proofFile.${line.proof.kind}`), details: [] };
     case "refund":
       return {
         title: t("timeline.refund", { amount: amount(line.amount) }),

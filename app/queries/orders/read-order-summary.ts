@@ -7,9 +7,6 @@ export type OrderSummary = {
   orderId: string | null;
   /** Number of entries in its ledger. */
   entries: number;
-  /** A word of domain/evidence/handover.ts. */
-  handover: string | null;
-  deliveredAt: Instant | null;
   /** Claims on the order, those to be answered first, then the newest. */
   claims: { id: string; number: number; status: string; dueAt: Instant | null }[];
 };
@@ -24,8 +21,6 @@ export async function readOrderSummary(shopId: string, shopifyId: string): Promi
       where: { shopId_shopifyId: { shopId, shopifyId } },
       select: {
         id: true,
-        handover: true,
-        deliveredAt: true,
         claims: {
           where: { shopId },
           select: { id: true, number: true, status: true, dueAt: true },
@@ -33,14 +28,12 @@ export async function readOrderSummary(shopId: string, shopifyId: string): Promi
         },
       },
     });
-    if (!order) return { orderId: null, entries: 0, handover: null, deliveredAt: null, claims: [] };
+    if (!order) return { orderId: null, entries: 0, claims: [] };
     const entries = await tx.ledgerEntry.count({ where: { shopId, orderId: order.id } });
     const claims = order.claims.map((claim) => ({ ...claim, dueAt: claim.dueAt?.toISOString() ?? null }));
     return {
       orderId: order.id,
       entries,
-      handover: order.handover,
-      deliveredAt: order.deliveredAt?.toISOString() ?? null,
       claims: claims.sort((a, b) => Number(b.status === "open") - Number(a.status === "open")),
     };
   });

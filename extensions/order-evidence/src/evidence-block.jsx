@@ -25,8 +25,7 @@ function Content() {
   return (
     <s-stack gap="base">
       <s-stack gap="small-300">
-        {order.handover && <s-text type="strong">{translate(`handover.${order.handover}`)}</s-text>}
-        {order.deliveredAt && <s-text>{translate("delivered", { date: day(order.deliveredAt) })}</s-text>}
+        {order.delivery && <Delivery delivery={order.delivery} />}
         <s-text color="subdued">{translate("entries", { count: order.entries })}</s-text>
       </s-stack>
       {order.claims.map((claim) => (
@@ -41,6 +40,25 @@ function Content() {
         </s-stack>
       ))}
       {order.path && <s-link href={`app:${order.path}`}>{translate("open")}</s-link>}
+    </s-stack>
+  );
+}
+
+/** @param {{ delivery: import("./read-order.js").OrderDelivery }} props */
+function Delivery({ delivery }) {
+  const translate = shopify.i18n.translate;
+  const { handover, at, receiver, signed, sources, contradicted, proofs } = delivery;
+  return (
+    <s-stack gap="small-300">
+      <s-text type="strong">{translate(`handover.${handover}`)}</s-text>
+      {receiver && <s-text>{translate(signed ? "signedBy" : "receivedBy", { name: receiver })}</s-text>}
+      <s-text>{translate("toldBy", { date: day(at), sources: sources.join(", ") })}</s-text>
+      {contradicted && <s-badge tone="warning">{translate("contradicted")}</s-badge>}
+      {proofs.length > 0 && (
+        <s-text>
+          {translate("proofs", { proofs: proofs.map((proof) => translate(`proof.${proof}`)).join(", ") })}
+        </s-text>
+      )}
     </s-stack>
   );
 }

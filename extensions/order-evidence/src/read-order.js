@@ -1,7 +1,8 @@
 /**
  * What the app knows about an order, as its `/api/orders/:gid` answers.
  * @typedef {{ id: string, label: string, status: string, dueAt: string | null, path: string }} OrderClaim
- * @typedef {{ entries: number, handover: string | null, deliveredAt: string | null, path: string | null, newClaimPath: string, claims: OrderClaim[] }} OrderEvidence
+ * @typedef {{ handover: string, at: string, receiver: string | null, signed: boolean, sources: string[], contradicted: boolean, proofs: string[] }} OrderDelivery
+ * @typedef {{ entries: number, delivery: OrderDelivery | null, path: string | null, newClaimPath: string, claims: OrderClaim[] }} OrderEvidence
  */
 
 /**

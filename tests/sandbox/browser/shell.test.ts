@@ -233,6 +233,13 @@ describe("the admin's own pages", () => {
     const page = await openAdmin(browser, half, `/orders/${order.id}`);
     const block = page.frameLocator(".extension iframe");
     await block.getByText("Afgegeven bij een buur").waitFor();
+    for (const text of [
+      "Getekend door K. Bakker",
+      /2026, volgens PostNL, Shopify$/,
+      "Een andere bron meldt het anders",
+      "Bewijs bewaard: handtekening",
+    ])
+      await block.getByText(text).waitFor();
     // The frame is as high as what stands in it.
     await expect.poll(() => block.locator("html").evaluate((root) => root.scrollHeight <= innerHeight)).toBe(true);
     const asked = half.app.requests.findLast(({ path }) => path.startsWith("/api/orders/"));

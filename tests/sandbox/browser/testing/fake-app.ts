@@ -53,7 +53,16 @@ function answer(
     response.writeHead(200, { "content-type": type, "set-cookie": "secret=1", ...more }).end(text);
   } else if (url.pathname.startsWith("/api/orders/")) {
     const claim = { id: "1", label: "W-0001", status: "open", dueAt: null, path: "app/claims/1" };
-    const order = { entries: 3, handover: "to_neighbour", deliveredAt: null, path: "app/orders/1", claims: [claim] };
+    const delivery = {
+      handover: "to_neighbour",
+      at: "2026-11-12T15:42:00.000Z",
+      receiver: "K. Bakker",
+      signed: true,
+      sources: ["PostNL", "Shopify"],
+      contradicted: true,
+      proofs: ["signature"],
+    };
+    const order = { entries: 3, delivery, path: "app/orders/1", claims: [claim] };
     response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(order));
   } else if (url.pathname === "/echo") {
     response.writeHead(200, { "content-type": "application/json" });
