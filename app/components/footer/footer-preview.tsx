@@ -1,4 +1,4 @@
-import { BlockStack, Box, Button, ButtonGroup, Card, InlineStack, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Box, Button, ButtonGroup, Card, InlineStack, Text } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { disclosureOn } from "#app/domain/disclosure/disclosure-on.ts";
@@ -38,6 +38,11 @@ export function FooterPreview({ facts, today }: { facts: TraderFacts; today: Day
               </Button>
             ))}
           </ButtonGroup>
+          {lines.some(({ reviewed }) => !reviewed) && (
+            <InlineStack align="start">
+              <Badge tone="attention">{t("footer.preview.unreviewed")}</Badge>
+            </InlineStack>
+          )}
         </BlockStack>
       </Box>
       <Box padding="400" background="bg-surface-secondary">

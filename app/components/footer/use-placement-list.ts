@@ -22,10 +22,24 @@ export function usePlacementList(follows: string) {
       }),
     [marking],
   );
+  const told = marking.json as (Pick<PlacementRow, "rule" | "placement"> & { placed: boolean }) | undefined;
+  const list = fetcher.data && told ? withMark(fetcher.data, told) : fetcher.data;
   return {
-    list: fetcher.data,
+    list,
     busy: marking.state !== "idle",
     mark,
     retry: () => load(PATH),
+  };
+}
+
+/** The list as it will be once the mark that is on its way was kept. */
+function withMark<List extends PlacementList>(
+  list: List,
+  { rule, placement, placed }: Pick<PlacementRow, "rule" | "placement"> & { placed: boolean },
+): List {
+  const markedAt = placed ? new Date().toISOString() : null;
+  return {
+    ...list,
+    rows: list.rows.map((row) => (row.rule === rule && row.placement === placement ? { ...row, markedAt } : row)),
   };
 }

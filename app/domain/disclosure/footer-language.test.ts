@@ -4,7 +4,10 @@ import { footerLanguages, languagesRead } from "#app/domain/disclosure/footer-la
 test.each([
   ["nl-BE", "BE", ["nl"]],
   ["es", "BE", ["en"]],
-  ["es", "NL", ["en"]],
+  ["es", "NL", ["nl", "en"]],
+  ["pl", "DE", ["de", "en"]],
+  ["it", "FR", ["fr", "en"]],
+  ["fr", "NL", ["fr"]],
   ["es", "ES", ["es"]],
   ["es-MX", "PT", ["pt", "en"]],
   ["no", "NO", ["nb"]],

@@ -7,19 +7,21 @@ export type FooterLanguage = Language | LocalLanguage;
 
 /**
  * The language of a country's own traders, where the footer speaks it. Countries with several languages of equal rank
- * have none here; nor have NL, DE and FR, whose longer texts would not fit the page twice: who reads none of the four
- * languages reads English there.
+ * have none here: who reads none of the four languages reads English there.
  */
 const OWN_LANGUAGE: Record<string, FooterLanguage> = {
   AT: "de",
   CZ: "cs",
+  DE: "de",
   DK: "da",
   ES: "es",
   FI: "fi",
+  FR: "fr",
   GB: "en",
   IE: "en",
   IT: "it",
   LI: "de",
+  NL: "nl",
   NO: "nb",
   PL: "pl",
   PT: "pt",

@@ -34,7 +34,7 @@ import { SK_RULES } from "#app/domain/disclosure/countries/sk.ts";
 import type { Rule } from "#app/domain/disclosure/rule.ts";
 
 /** Names the state of rules, texts and directory that a published footer was made from. Raise it with any of them. */
-export const RULES_VERSION = "2026-11-28.1";
+export const RULES_VERSION = "2026-11-28.2";
 
 const RULES_OF: Record<string, readonly Rule[]> = {
   BE: BE_RULES,
