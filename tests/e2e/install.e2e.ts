@@ -55,7 +55,10 @@ test("opening the app for the first time installs it, and the orders of before a
   expect(await page.locator("#app-nav a").allTextContents()).toEqual([
     "Claims",
     "Bestellingen",
+    "Koppelingen",
+    "Beoordelingen",
     "Footer",
+    "Juridische gids",
     "Instellingen",
   ]);
   expect(app.sandbox.state.installation).toBeDefined();
