@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openApp, openBrowser, type TestBrowser } from "#tests/e2e/browser.ts";
+import { axeViolations, openApp, openBrowser, type TestBrowser } from "#tests/e2e/browser.ts";
 import { openApp as installApp } from "#tests/sandbox/actions/open-app.ts";
 import { readMail } from "#tests/sandbox/mail/read-mail.ts";
 import { until } from "#tests/setup/app-processes.ts";
@@ -158,6 +158,7 @@ test("the address is verified by the button on the page that its mail leads to, 
   expect(answer?.headers()).toMatchObject({ "referrer-policy": "no-referrer", "cache-control": "no-store" });
   expect(await page.locator("script").count()).toBe(0);
   await page.getByRole("heading", { name: "Komt hier mail aan?" }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
   const unpressed = await open("/app/footer");
   await unpressed.app.getByText("Mail verstuurd", { exact: true }).waitFor();
 

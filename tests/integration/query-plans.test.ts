@@ -31,6 +31,17 @@ beforeAll(async () => {
     `WITH others AS (INSERT INTO shop (domain) SELECT 'other-' || n FROM generate_series(1, 3000) n RETURNING id)
      INSERT INTO connection (shop_id, kind, provider, connected_at) SELECT id, 'carrier', 'postnl', '2026-11-01' FROM others`,
   );
+  await owner.query(
+    `INSERT INTO placement_mark (shop_id, rule, placement, wording, marked_at)
+     SELECT id, 'rule-' || n, 'terms', 'w', '2026-11-01' FROM shop, generate_series(1, 5) n`,
+  );
+  await owner.query(
+    `INSERT INTO business_email (shop_id, address, domain, domain_checked_at, language, sends_since)
+     SELECT id, 'a@example.com', 'accepts', '2026-11-01', 'nl', '2026-11-01' FROM shop`,
+  );
+  await owner.query(
+    `INSERT INTO trader (shop_id, email) SELECT id, 'a@example.com' FROM shop ON CONFLICT (shop_id) DO NOTHING`,
+  );
   shopId = (await app.outsideShops.shop.findUniqueOrThrow({ where: { domain: "plans.myshopify.com" } })).id;
   await owner.query("VACUUM ANALYZE");
 }, 120_000);
@@ -58,11 +69,17 @@ async function load() {
   const { readEarlierOrders } = await import("#app/queries/orders/read-earlier-orders.ts");
   const { findMatches } = await import("#app/use-cases/reviews/match-reviews.ts");
   const { listReviews } = await import("#app/queries/reviews/list-reviews.ts");
+  const { readPlacementList } = await import("#app/queries/disclosure/read-placement-list.ts");
+  const { readBusinessEmail } = await import("#app/queries/settings/read-business-email.ts");
+  const { readEmailLink } = await import("#app/queries/settings/read-email-link.ts");
   return {
     outsideShops,
     withShop,
     findMatches,
     listReviews,
+    readPlacementList,
+    readBusinessEmail,
+    readEmailLink,
     watchParcels,
     dueParcels,
     scheduleAsking,
@@ -310,6 +327,15 @@ describe("under row-level security, in a shop with many rows", () => {
     await expectFast(() => app.readCarrierTerms(shop, claims, NOW));
     const asked = (await statementsOf(() => app.readCarrierTerms(shop, claims, NOW))).length;
     expect(asked).toBe((await statementsOf(() => app.readCarrierTerms(shop, claims.slice(0, 1), NOW))).length);
+  });
+
+  it("what the merchant ticked off, and how his address stands, is read by the shop", async () => {
+    const nothing = () =>
+      Promise.resolve({ data: { shop: { shopPolicies: [] }, shopLocales: [{ locale: "nl", primary: true }] } });
+    const list = { shopId, language: "nl" as const };
+    await expectFast(() => app.readPlacementList({ graphql: nothing, now: NOW, apiKey: "key" }, list));
+    await expectFast(() => app.readBusinessEmail(shopId, NOW));
+    await expectFast(() => app.readEmailLink(shopId, "AAAAAAAAAAAAAAAAAAAAAA", NOW));
   });
 
   it("dead letters are listed page by page", async () => {

@@ -150,6 +150,7 @@ describe("what has to be gone", () => {
     ],
     ["is gone", [policy("TERMS_OF_SERVICE", "Zie onze voorwaarden")], "gone"],
     ["cannot be seen", null, "unseen"],
+    ["cannot be seen where the shop has no such policy", [policy("REFUND_POLICY", "")], "unseen"],
   ])("%s", (_name, policies, expected) => {
     expect(statusOf(duty, policies)).toBe(expected);
   });

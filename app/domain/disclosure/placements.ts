@@ -171,7 +171,8 @@ function forbiddenSight(pages: readonly PolicyText[], day: Day): Sight {
     const leftovers = leftoversIn(page, day);
     if (leftovers.length > 0) return { status: "leftover", page: pageOf(page), leftovers };
   }
-  return { status: "gone" };
+  // Without such a policy the words stand where we may not look.
+  return { status: pages.length > 0 ? "gone" : "unseen" };
 }
 
 function saysAny({ text }: PolicyText, wordings: readonly string[]): boolean {
