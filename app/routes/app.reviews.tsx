@@ -1,7 +1,17 @@
 import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useFetcher, useLoaderData, useNavigate } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { BlockStack, Card, EmptySearchResult, InlineStack, Layout, Page, Pagination, Tabs } from "@shopify/polaris";
+import {
+  Box,
+  BlockStack,
+  Card,
+  EmptySearchResult,
+  InlineStack,
+  Layout,
+  Page,
+  Pagination,
+  Tabs,
+} from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
@@ -136,10 +146,12 @@ export default function Reviews() {
               onSelect={(index) => navigate(index === 0 ? "/app/reviews" : "/app/reviews?view=matched")}
             >
               {rows.length === 0 ? (
-                <EmptySearchResult
-                  title={t(`reviews.none.${view}`)}
-                  description={connected.length === 0 ? t("reviews.connectFirst") : t(`reviews.noneHelp.${view}`)}
-                />
+                <Box padding="600">
+                  <EmptySearchResult
+                    title={t(`reviews.none.${view}`)}
+                    description={connected.length === 0 ? t("reviews.connectFirst") : t(`reviews.noneHelp.${view}`)}
+                  />
+                </Box>
               ) : (
                 <ReviewList
                   reviews={rows}
