@@ -128,6 +128,13 @@ describe.each(sites)("$id", ({ id, site, fixtures }) => {
     });
   });
 
+  test("what it lets a storefront say is documented, and can be asked for and refused", () => {
+    expect(new URL(site.mark.source).protocol).toBe("https:");
+    expect(new URL(site.mark.structuredData.source).protocol).toBe("https:");
+    if (site.mark.shows === "none") return expect(site.mark.reason.nl).not.toBe("");
+    expect(fixtures.summaries?.some((one) => "fails" in one && one.fails === "unauthorised")).toBe(true);
+  });
+
   const { reread, invite, consent, summary, invitations, push } = site;
 
   if (reread)
@@ -159,12 +166,19 @@ describe.each(sites)("$id", ({ id, site, fixtures }) => {
     });
 
   if (summary)
-    test.each(fixtures.summaries ?? [])("summary: $name", async ({ answers, ...outcome }) => {
-      const result = await summary(answering(answers, file), credentials, NOW);
-      expectOutcome(result, outcome, (value, { rating, ...expected }) => {
-        expect(value).toMatchObject(expected);
-        if (rating === null) expect(value.rating).toBeNull();
-        else expect(value.rating).toBeCloseTo(rating, 6);
+    describe("summary", () => {
+      test.each(fixtures.summaries ?? [])("$name", async ({ answers, ...outcome }) => {
+        const result = await summary(answering(answers, file), credentials, NOW);
+        expectOutcome(result, outcome, (value, { rating, ...expected }) => {
+          expect(value).toMatchObject(expected);
+          if (rating === null) expect(value.rating).toBeNull();
+          else expect(value.rating).toBeCloseTo(rating, 6);
+        });
+      });
+
+      test.each(failures)("%s", async (name, http, failure) => {
+        const result = await summary(http, other(credentials, `${name}?`), NOW);
+        expect(result).toEqual({ ok: false, error: failure });
       });
     });
 

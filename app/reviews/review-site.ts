@@ -117,15 +117,31 @@ export type ListInvitations = (
   now: Instant,
 ) => Promise<Result<{ invitations: SentInvitation[]; warnings: string[]; next: string | null }, ProviderFailure>>;
 
-/** What a site says of the shop as a whole. */
+/** What a site says of the shop as a whole. That it answers says what {@link StorefrontMark} says of it. */
 export type SiteSummary = {
+  /** The site's name as shoppers know it. */
+  name: string;
   /** 0 to 1; null when there is none yet. */
   rating: number | null;
   scale: number;
   count: number;
-  /** The shop's page at the site, https. */
+  /** The shop's page at the site: https, at one of the site's own hosts. */
   page: string | null;
 };
+
+/**
+ * What a shop may say of a site in its storefront. `member`: the site is a quality mark, and `summary` answers for its members
+ * only. `rated`: it is none; `summary` answers for an open account. `none`: nothing that its API documents confirms either.
+ */
+export type StorefrontMark = {
+  /** Where the site documents it. */
+  source: string;
+  /**
+   * Whether its terms allow the average as schema.org AggregateRating on the shop's own pages. No site's do in writing, and
+   * search engines leave out what a shop says of itself (https://developers.google.com/search/docs/appearance/structured-data/review-snippet).
+   */
+  structuredData: { allowed: false; source: string };
+} & ({ shows: "member" | "rated" } | { shows: "none"; reason: { nl: string; en: string } });
 export type ReadSummary = (
   http: ProviderHttp,
   credentials: Credentials,
@@ -176,6 +192,8 @@ export type ReviewSite = {
   invite?: Invite;
   consent?: ConsentCheck;
   invitations?: ListInvitations;
+  /** Of a site that shows a mark: its word on membership and average. Credentials that end with it are `unauthorised`. */
   summary?: ReadSummary;
+  mark: StorefrontMark;
   push?: ReviewPush;
 };

@@ -21,4 +21,13 @@ export const manifest = {
   reread: rereadEtrusted,
   test: testEtrusted,
   invite: inviteEtrusted,
+  mark: {
+    shows: "none",
+    source: "https://developers.etrusted.com/",
+    reason: {
+      nl: "De API van eTrusted vertelt beoordelingen, en niet of het keurmerk van Trusted Shops nog geldt.",
+      en: "The API of eTrusted tells reviews, and not whether the quality mark of Trusted Shops still holds.",
+    },
+    structuredData: { allowed: false, source: "https://developers.etrusted.com/" },
+  },
 } satisfies ReviewSite;

@@ -25,4 +25,13 @@ export const manifest = {
   reread: rereadFeedbackCompany,
   test: testFeedbackCompany,
   invite: inviteFeedbackCompany,
+  mark: {
+    shows: "none",
+    source: "https://www.feedbackcompany.com/",
+    reason: {
+      nl: "Feedback Company legt niet vast wat zijn API over een afgesloten account antwoordt.",
+      en: "Feedback Company does not document what its API answers about a closed account.",
+    },
+    structuredData: { allowed: false, source: "https://www.feedbackcompany.com/" },
+  },
 } satisfies ReviewSite;

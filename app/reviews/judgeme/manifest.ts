@@ -25,5 +25,14 @@ export const manifest = {
   reread: rereadJudgeme,
   test: testJudgeme,
   invite: inviteJudgeme,
+  mark: {
+    shows: "none",
+    source: "https://judge.me/help/en/articles/8299679",
+    reason: {
+      nl: "Judge.me is geen keurmerk en toont zijn gemiddelde zelf in het thema.",
+      en: "Judge.me is no quality mark and shows its average in the theme itself.",
+    },
+    structuredData: { allowed: false, source: "https://judge.me/help/en/articles/8299679" },
+  },
   push: pushJudgeme,
 } satisfies ReviewSite;

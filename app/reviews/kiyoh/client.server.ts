@@ -11,8 +11,8 @@ import { feed, invited } from "./schema.ts";
 
 /** The two names of one service, with the number by which it tells them apart. */
 const HOSTS = {
-  kiyoh: { base: "https://www.kiyoh.com", tenantId: "98" },
-  klantenvertellen: { base: "https://www.klantenvertellen.nl", tenantId: "99" },
+  kiyoh: { name: "Kiyoh", base: "https://www.kiyoh.com", tenantId: "98" },
+  klantenvertellen: { name: "Klantenvertellen", base: "https://www.klantenvertellen.nl", tenantId: "99" },
 };
 /** Reviews asked for in one go. */
 const WINDOW = 500;
@@ -86,6 +86,7 @@ export const summaryKiyoh: ReadSummary = async (http, credentials, now) => {
   if (!list.ok) return list;
   const count = list.value.numberReviews ?? 0;
   return ok({
+    name: host(credentials).name,
     rating: count > 0 ? normalised(list.value.averageRating, SCALE, []) : null,
     scale: SCALE,
     count,
@@ -101,7 +102,7 @@ export const testKiyoh: SiteConnectionTest = async (http, credentials) => {
   return reading.ok ? ok({ works: true }) : reading;
 };
 
-function host(credentials: Credentials): { base: string; tenantId: string } {
+function host(credentials: Credentials): { name: string; base: string; tenantId: string } {
   return /klantenvertellen/i.test(credentials.service ?? "") ? HOSTS.klantenvertellen : HOSTS.kiyoh;
 }
 

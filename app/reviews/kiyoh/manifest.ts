@@ -25,4 +25,9 @@ export const manifest = {
   test: testKiyoh,
   invite: inviteKiyoh,
   summary: summaryKiyoh,
+  mark: {
+    shows: "rated",
+    source: "https://www.kiyoh.com/v1/documentation",
+    structuredData: { allowed: false, source: "https://www.kiyoh.com/v1/documentation" },
+  },
 } satisfies ReviewSite;

@@ -21,4 +21,13 @@ export const manifest = {
   read: readOkendo,
   list: listOkendo,
   test: testOkendo,
+  mark: {
+    shows: "none",
+    source: "https://docs.okendo.io/merchant-rest-api/endpoints",
+    reason: {
+      nl: "Okendo is geen keurmerk en toont zijn gemiddelde zelf in het thema.",
+      en: "Okendo is no quality mark and shows its average in the theme itself.",
+    },
+    structuredData: { allowed: false, source: "https://docs.okendo.io/merchant-rest-api/endpoints" },
+  },
 } satisfies ReviewSite;

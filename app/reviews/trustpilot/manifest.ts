@@ -36,5 +36,14 @@ export const manifest = {
   reread: rereadTrustpilot,
   test: testTrustpilot,
   invite: inviteTrustpilot,
+  mark: {
+    shows: "none",
+    source: "https://developers.trustpilot.com/",
+    reason: {
+      nl: "Trustpilot is geen keurmerk, en geen beschreven antwoord van zijn API bevestigt een lidmaatschap.",
+      en: "Trustpilot is no quality mark, and no documented answer of its API confirms a membership.",
+    },
+    structuredData: { allowed: false, source: "https://developers.trustpilot.com/" },
+  },
   push: pushTrustpilot,
 } satisfies ReviewSite;

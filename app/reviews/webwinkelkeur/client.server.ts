@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { webwinkelkeurPage } from "#app/domain/disclosure/countries/nl.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { ask, jsonOf } from "#app/providers/answer.ts";
@@ -118,10 +119,11 @@ export const summaryWebwinkelkeur: ReadSummary = async (http, credentials, now) 
   const { languages } = member.value.data;
   const page = (languages.find(({ main }) => main === true) ?? languages[0])?.url ?? null;
   return ok({
+    name: "WebwinkelKeur",
     rating: amount > 0 ? normalised(average, scale, []) : null,
     scale,
     count: amount,
-    page: page?.startsWith("https://") ? page : null,
+    page: webwinkelkeurPage(page ?? undefined) ?? null,
   });
 };
 

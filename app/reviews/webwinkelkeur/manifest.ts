@@ -30,5 +30,11 @@ export const manifest = {
   consent: consentWebwinkelkeur,
   invitations: listInvitationsWebwinkelkeur,
   summary: summaryWebwinkelkeur,
+  mark: {
+    shows: "member",
+    source: "https://docs.webwinkelkeur.nl/api/",
+    // The mark's own page says that Google shows no stars of it any more.
+    structuredData: { allowed: false, source: "https://www.valuedshops.com/faq/rich-snippet-code-testing" },
+  },
   push: pushWebwinkelkeur,
 } satisfies ReviewSite;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { action, type ControlAction, text } from "#tests/sandbox/panel/action.ts";
+import { action, type ControlAction, flag, text } from "#tests/sandbox/panel/action.ts";
+import { endMembership } from "#tests/sandbox/reviews/end-membership.ts";
 import { leaveReview, REVIEW_MOODS } from "#tests/sandbox/reviews/leave-review.ts";
 import { PLAYED_SITES } from "#tests/sandbox/reviews/state.ts";
 import { findOrder } from "#tests/sandbox/state/find.ts";
@@ -10,5 +11,8 @@ export const REVIEW_ACTIONS: ControlAction[] = [
     /^\/control\/orders\/([^/]+)\/review$/,
     z.object({ site: z.enum(PLAYED_SITES).default("kiyoh"), mood: z.enum(REVIEW_MOODS).default("good"), text }),
     async (context, id, input) => leaveReview(context, findOrder(context.state, id), input),
+  ),
+  action(/^\/control\/review-sites\/([^/]+)\/membership$/, z.object({ ended: flag }), async (context, id, { ended }) =>
+    endMembership(context, z.enum(PLAYED_SITES).parse(id), ended),
   ),
 ];

@@ -10,6 +10,8 @@ export const kiyoh: SiteStandIn = {
   answer({ method, url, headers, body }, state, now) {
     if (headers["x-publication-api-token"] !== this.credentials.token)
       return Response.json({ httpCode: 401, errorCode: "INVALID_TOKEN", detailedError: [] }, { status: 401 });
+    if (state.ended.includes(ID))
+      return Response.json({ httpCode: 403, errorCode: "LOCATION_INACTIVE", detailedError: [] }, { status: 403 });
     if (method === "POST" && url.pathname === "/v1/invite/external") {
       const { invite_email: email, ref_code: reference } = JSON.parse(body) as Record<string, string>;
       if (state.invitations.some((one) => one.site === ID && one.email === email && one.reference === reference))

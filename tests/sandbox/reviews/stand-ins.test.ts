@@ -67,7 +67,9 @@ test.each(SITE_STAND_INS.map((standIn) => [standIn.id, standIn] as const))(
       expect(await site.invitations(http, credentials, { cursor: null }, NOW)).toMatchObject({
         value: { invitations: [{ email: "anna@example.com", orderReference: "1042", sentAt: NOW }] },
       });
-    if (site.summary)
-      expect(await site.summary(http, credentials, NOW)).toMatchObject({ value: { rating: 0.8, count: 1 } });
+    if (!site.summary) return;
+    expect(await site.summary(http, credentials, NOW)).toMatchObject({ value: { rating: 0.8, count: 1 } });
+    state.ended.push(id);
+    expect(await site.summary(http, credentials, NOW)).toMatchObject({ ok: false, error: { kind: "unauthorised" } });
   },
 );

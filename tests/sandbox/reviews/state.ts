@@ -22,9 +22,14 @@ export const PLAYED_SITES = ["kiyoh", "webwinkelkeur"] as const;
 export type PlayedSite = (typeof PLAYED_SITES)[number];
 
 /** Everything the review sites' stand-ins hold. */
-export type ReviewSiteState = { reviews: SandboxReview[]; invitations: SandboxInvitation[] };
+export type ReviewSiteState = {
+  reviews: SandboxReview[];
+  invitations: SandboxInvitation[];
+  /** Sites where the shop is no member any more, or has no account. */
+  ended: PlayedSite[];
+};
 
 /** Of a new shop. */
 export function newReviewSiteState(): ReviewSiteState {
-  return { reviews: [], invitations: [] };
+  return { reviews: [], invitations: [], ended: [] };
 }

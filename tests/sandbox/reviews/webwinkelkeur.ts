@@ -9,7 +9,12 @@ export const webwinkelkeur: SiteStandIn = {
   credentials: { id: "8123", code: "webwinkelkeur-sandbox-key" },
   answer({ method, url, body }, state, now) {
     const { searchParams, pathname } = url;
-    if (searchParams.get("id") !== this.credentials.id || searchParams.get("code") !== this.credentials.code)
+    const isMember = !state.ended.includes(ID);
+    if (
+      !isMember ||
+      searchParams.get("id") !== this.credentials.id ||
+      searchParams.get("code") !== this.credentials.code
+    )
       return Response.json({ status: "error", message: "Incorrect authentication credentials." });
     const offset = Number(searchParams.get("offset") ?? 0);
     const limit = Number(searchParams.get("limit") ?? 100);
