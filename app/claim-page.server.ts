@@ -4,7 +4,7 @@ import { concernsCarrier } from "#app/domain/carrier-inquiry/matter.ts";
 import { inquiryAdvice } from "#app/domain/carrier-inquiry/offer.ts";
 import { proofView } from "#app/components/proofs/proof-view.ts";
 import type { Stance } from "#app/domain/claim/events.ts";
-import { clockWithId } from "#app/domain/claim/clocks.ts";
+import { clockWithId } from "#app/domain/claim/clocks/clocks.ts";
 import { NEEDS } from "#app/domain/claim/ladder/needs.ts";
 import type { Rung } from "#app/domain/claim/ladder/rung.ts";
 import { legalNotes } from "#app/domain/claim/legal-notes.ts";

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { CLOCKS, type ClockId, clockWithId } from "#app/domain/claim/clocks.ts";
+import { CLOCKS, type ClockId, clockWithId } from "#app/domain/claim/clocks/clocks.ts";
 import { dueDate, readDueDate, urgencyOf } from "#app/domain/claim/deadlines.ts";
 import { reminders, standingReminder } from "#app/domain/claim/reminders.ts";
 import { holdsOn } from "#app/domain/disclosure/source.ts";

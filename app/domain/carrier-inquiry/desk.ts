@@ -1,4 +1,4 @@
-import type { ClockId } from "../claim/clocks.ts";
+import type { ClockId } from "../claim/clocks/clocks.ts";
 import type { Confidence, Source } from "../disclosure/source.ts";
 import type { Language } from "../language.ts";
 import type { Matter } from "./matter.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CLOCKS } from "../claim/clocks.ts";
+import { CLOCKS } from "../claim/clocks/clocks.ts";
 import { LANGUAGES } from "../language.ts";
 import { DOCUMENT_IDS, FIELD_IDS, languageFor, linkOf } from "./desk.ts";
 import { DESKS, findDesk } from "./desks.ts";

@@ -1,4 +1,5 @@
-import { type Clock, type ClockId, clockWithId } from "../claim/clocks.ts";
+import type { Clock } from "../claim/clocks/clock.ts";
+import { type ClockId, clockWithId } from "../claim/clocks/clocks.ts";
 import { deadline, type IsHoliday } from "../claim/deadlines.ts";
 import type { OrderFacts } from "../evidence/facts.ts";
 import { parcelEvents } from "../evidence/parcel-events.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CLOCKS, clockWithId } from "./clocks.ts";
+import { CLOCKS, clockWithId } from "./clocks/clocks.ts";
 import { deadline, dueDate, readDueDate, urgencyOf } from "./deadlines.ts";
 
 const timeZone = "Europe/Amsterdam";

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { addDays, type Day, dayIn, type Instant } from "../time.ts";
-import { type Clock, type ClockId, clockWithId } from "./clocks.ts";
+import type { Clock } from "./clocks/clock.ts";
+import { type ClockId, clockWithId } from "./clocks/clocks.ts";
 
 /** Whether a day is a public holiday of a country (ISO 3166-1 alpha-2). Calendars are no rule of ours: who calls knows them. */
 export type IsHoliday = (country: string, day: Day) => boolean;

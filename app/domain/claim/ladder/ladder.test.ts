@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { entityWithId } from "#app/domain/disclosure/entities.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
-import { CLOCKS } from "../clocks.ts";
+import { CLOCKS } from "../clocks/clocks.ts";
 import { CLAIM_REASONS } from "../reasons.ts";
 import { ladderOf, type LadderKey, rungWithId, RUNGS } from "./ladder.ts";
 import { NEEDS } from "./needs.ts";

@@ -1,5 +1,5 @@
 import type { Confidence, Period, Source } from "#app/domain/disclosure/source.ts";
-import type { ClockId } from "../clocks.ts";
+import type { ClockId } from "../clocks/clocks.ts";
 
 /** What the shop gets ready for a rung. Words for the merchant in needs.ts. */
 export type Need =

@@ -1,4 +1,4 @@
-import { type ClockId, clockWithId } from "../clocks.ts";
+import { type ClockId, clockWithId } from "../clocks/clocks.ts";
 import { isClosed, type OpenedClaim } from "../state.ts";
 import { ladderOf, type LadderKey, rungWithId } from "./ladder.ts";
 import type { Rung } from "./rung.ts";
