@@ -71,6 +71,7 @@ const runners = [
   await run({
     ...settings,
     concurrency: PROVIDER_CONCURRENCY,
+    maxPoolSize: PROVIDER_CONCURRENCY,
     taskList: tasksOf(JOBS.filter((job) => job.waitsForProviders)),
     parsedCronItems: [],
   }),

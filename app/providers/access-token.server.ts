@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
 import { ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { ProviderFailure, ProviderHttp, Credentials } from "./provider.ts";
@@ -50,6 +51,7 @@ export function tokenKeeper(
 }
 
 function hashOf(credentials: Credentials): string {
-  const sorted = Object.entries(credentials).sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash("sha256").update(JSON.stringify(sorted)).digest("hex");
+  return createHash("sha256")
+    .update(canonicalize(credentials) as string)
+    .digest("hex");
 }

@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import canonicalize from "canonicalize";
 import { z } from "zod";
 import { env } from "#app/env.server.ts";
 import { decrypt, encrypt } from "#app/platform/crypto.server.ts";
@@ -24,6 +25,6 @@ export function unsealCredentials(text: string): Credentials {
  * @param provider its folder's name
  */
 export function bucketKey(provider: string, credentials: Credentials): string {
-  const sorted = Object.entries(credentials).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${provider}:${createHmac("sha256", env.encryptionKey).update(JSON.stringify(sorted)).digest("hex")}`;
+  const text = canonicalize(credentials) as string;
+  return `${provider}:${createHmac("sha256", env.encryptionKey).update(text).digest("hex")}`;
 }
