@@ -44,6 +44,16 @@ describe.each(sites)("$id", ({ id, site, fixtures }) => {
     expect(site.credentials.some(({ secret }) => secret)).toBe(true);
   });
 
+  test("says in both languages where to find what its form asks for, and what to do with the address of its pushes", () => {
+    const words = [
+      site.credentialsHelp,
+      ...site.credentials.flatMap(({ label, options = [] }) => [label, ...options.map((option) => option.label)]),
+      ...(site.push ? [site.pushHelp] : []),
+    ];
+    for (const each of words) expect(each).toEqual({ nl: expect.stringMatching(/./), en: expect.stringMatching(/./) });
+    expect(site.pushHelp === undefined).toBe(site.push === undefined);
+  });
+
   test("shows what it claims to tie with, and has a case for all it can do", () => {
     const shown = fixtures.reads.flatMap(({ expects }) => expects);
     expect({

@@ -4,7 +4,7 @@ import type { Language } from "#app/domain/language.ts";
 import type { ReviewState } from "#app/domain/review/review.ts";
 import type { Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import type { CredentialField, Credentials, ProviderFailure, ProviderHttp } from "#app/providers/provider.ts";
+import type { CredentialField, Credentials, ProviderFailure, ProviderHttp, Words } from "#app/providers/provider.ts";
 
 /** The name of a review site's folder. */
 export type ReviewSiteId = (typeof REVIEW_SITE_IDS)[number];
@@ -176,6 +176,8 @@ export type ReviewSite = {
   /** The vendor's documentation. */
   docs: string;
   credentials: CredentialField[];
+  /** Where a merchant finds what the form asks for, in a sentence or two. */
+  credentialsHelp: Words;
   rateLimits: RateLimit[];
   /** What comes back with a review and ties it to an order. */
   ties: { orderReference: boolean; orderId: boolean; email: boolean; product: boolean };
@@ -196,4 +198,6 @@ export type ReviewSite = {
   summary?: ReadSummary;
   mark: StorefrontMark;
   push?: ReviewPush;
+  /** What a merchant does with the address for pushes; of every site that pushes. */
+  pushHelp?: Words;
 };

@@ -86,10 +86,10 @@ async function fill(database: pg.Client, orders: number): Promise<string> {
 async function connect(environment: BenchEnvironment, shopId: string): Promise<string> {
   const script = `
     globalThis.fetch = async () => Response.json({ averageRating: 8, numberReviews: 0, reviews: [] });
-    const { connectReviewSite } = await import("#app/use-cases/reviews/connect-review-site.ts");
+    const { connectProvider } = await import("#app/use-cases/connections/connect-provider.ts");
     const { closeDatabase } = await import("#app/db.server.ts");
     const now = () => new Date().toISOString();
-    const made = await connectReviewSite(${JSON.stringify(shopId)}, "kiyoh", { service: "kiyoh", locationId: "1", token: "t" }, now);
+    const made = await connectProvider(${JSON.stringify(shopId)}, { kind: "review_site", id: "kiyoh" }, { service: "kiyoh", locationId: "1", token: "t" }, now);
     console.log(made.ok ? made.value.connectionId : JSON.stringify(made.error));
     await closeDatabase();`;
   const child = spawn(process.execPath, ["--input-type=module", "--eval", script], {

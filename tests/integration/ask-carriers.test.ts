@@ -32,7 +32,7 @@ async function load() {
   const { acceptPush } = await import("#app/use-cases/inbox/accept-push.ts");
   const { processInbox } = await import("#app/use-cases/inbox/process-inbox.ts");
   const { readLedger, verifyOrderChain } = await import("#app/queries/ledger/read-ledger.ts");
-  const { connectCarrier } = await import("#app/use-cases/connections/connect-carrier.ts");
+  const { connectProvider } = await import("#app/use-cases/connections/connect-provider.ts");
   const { testConnection } = await import("#app/use-cases/connections/test-connection.ts");
   const { disconnect } = await import("#app/use-cases/connections/disconnect.ts");
   const { takeRequest } = await import("#app/use-cases/connections/take-request.ts");
@@ -46,7 +46,7 @@ async function load() {
     acceptPush,
     readLedger,
     verifyOrderChain,
-    connectCarrier,
+    connectProvider,
     testConnection,
     disconnect,
     takeRequest,
@@ -103,7 +103,7 @@ async function receive(domain: string, messages: [topic: string, payload: unknow
 }
 
 async function connect(shopId: string, carrier: CarrierId, entered: Record<string, string>) {
-  const result = await app.connectCarrier(shopId, carrier, entered, clock);
+  const result = await app.connectProvider(shopId, { kind: "carrier", id: carrier }, entered, clock);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   await app.watchOrders(shopId, result.value.connectionId, now);
   return result.value;
@@ -141,12 +141,14 @@ describe("connecting", () => {
 
   it("refuses what is missing and what the carrier does not take, and keeps nothing", async () => {
     const { shopId } = await shopWithParcel(POSTNL_NUMBER, "PostNL");
-    expect(await app.connectCarrier(shopId, "postnl", { apiKey: " " }, clock)).toEqual({
+    expect(await app.connectProvider(shopId, { kind: "carrier", id: "postnl" }, { apiKey: " " }, clock)).toEqual({
       ok: false,
       error: { type: "fields", issues: { apiKey: "required" } },
     });
     answerCarriers({ postnl: [{ url: "/", status: 401, file: "fault-key.json" }] });
-    expect(await app.connectCarrier(shopId, "postnl", { apiKey: "wrong" }, clock)).toMatchObject({
+    expect(
+      await app.connectProvider(shopId, { kind: "carrier", id: "postnl" }, { apiKey: "wrong" }, clock),
+    ).toMatchObject({
       ok: false,
       error: { type: "unauthorised" },
     });

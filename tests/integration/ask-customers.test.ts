@@ -32,7 +32,7 @@ async function load() {
   process.env.MAIL_FROM = "post@weerwoord.example";
   return {
     ...(await import("#app/db.server.ts")),
-    ...(await import("#app/use-cases/reviews/connect-review-site.ts")),
+    ...(await import("#app/use-cases/connections/connect-provider.ts")),
     ...(await import("#app/use-cases/reviews/save-review-settings.ts")),
     ...(await import("#app/use-cases/reviews/ask-customers.ts")),
     ...(await import("#app/use-cases/reviews/answer-delivery-question.ts")),
@@ -62,7 +62,12 @@ async function aShop(settings: Partial<Parameters<typeof app.saveReviewSettings>
     }
     return answer({ averageRating: 9, numberReviews: 0, reviews: [] });
   };
-  await app.connectReviewSite(shopId, "kiyoh", { service: "kiyoh", locationId: domain, token: "t" }, () => day(-1));
+  await app.connectProvider(
+    shopId,
+    { kind: "review_site", id: "kiyoh" },
+    { service: "kiyoh", locationId: domain, token: "t" },
+    () => day(-1),
+  );
   const wanted = {
     inviteSite: "kiyoh",
     askDelivery: false,

@@ -31,7 +31,7 @@ async function load() {
     ...db,
     ...(await import("#app/queries/ledger/read-ledger.ts")),
     ...(await import("#app/queries/orders/read-asking.ts")),
-    ...(await import("#app/use-cases/connections/connect-carrier.ts")),
+    ...(await import("#app/use-cases/connections/connect-provider.ts")),
     ...(await import("#app/carriers/registry.ts")),
     ...(await import("#app/use-cases/connections/provider-circuit.ts")),
     ...(await import("#app/providers/sealed-credentials.server.ts")),
@@ -78,7 +78,7 @@ async function shopWithParcel(company = "PostNL") {
 }
 
 async function connect(shopId: string, carrier: CarrierId, entered: Record<string, string> = {}) {
-  const connected = await app.connectCarrier(shopId, carrier, entered, clock);
+  const connected = await app.connectProvider(shopId, { kind: "carrier", id: carrier }, entered, clock);
   if (!connected.ok) throw new Error(JSON.stringify(connected.error));
   await app.watchOrders(shopId, connected.value.connectionId, now);
   return connected.value.connectionId;

@@ -26,7 +26,7 @@ async function load() {
     ...(await import("#app/db.server.ts")),
     ...(await import("#app/use-cases/inbox/accept-webhooks.ts")),
     ...(await import("#app/use-cases/inbox/process-inbox.ts")),
-    ...(await import("#app/use-cases/connections/connect-carrier.ts")),
+    ...(await import("#app/use-cases/connections/connect-provider.ts")),
     ...(await import("#app/use-cases/connections/disconnect.ts")),
     ...(await import("#app/use-cases/tracking/ask-connection.ts")),
     ...(await import("#app/queries/ledger/read-ledger.ts")),
@@ -39,9 +39,9 @@ async function aShop() {
   const domain = `${randomUUID()}.myshopify.com`;
   const { id: shopId } = await app.outsideShops.shop.create({ data: { domain } });
   answerCarriers({ sendcloud: [{ url: "sendcloud", status: 404, file: "v3-not-found.json" }] });
-  const connected = await app.connectCarrier(
+  const connected = await app.connectProvider(
     shopId,
-    "sendcloud",
+    { kind: "carrier", id: "sendcloud" },
     { publicKey: "p", secretKey: randomUUID(), webhookKey: KEY },
     clock,
   );

@@ -21,10 +21,11 @@ async function load() {
   return {
     ...(await import("#app/db.server.ts")),
     ...(await import("#app/providers/sealed-credentials.server.ts")),
-    ...(await import("#app/carrier-page.server.ts")),
+    ...(await import("#app/connection-page.server.ts")),
     ...(await import("#app/queries/connections/connections-in-trouble.ts")),
     ...(await import("#app/queries/connections/read-carriers.ts")),
-    ...(await import("#app/use-cases/connections/connect-carrier.ts")),
+    ...(await import("#app/queries/connections/read-review-sites.ts")),
+    ...(await import("#app/use-cases/connections/connect-provider.ts")),
     ...(await import("#app/use-cases/connections/disconnect.ts")),
     ...(await import("#app/use-cases/connections/note-call.ts")),
     ...(await import("#app/use-cases/connections/test-connection.ts")),
@@ -71,7 +72,7 @@ const postnl = ({ signatures = true } = {}) =>
 
 async function connectPostnl(shopId: string): Promise<string> {
   postnl();
-  const connected = await app.connectCarrier(shopId, "postnl", { apiKey: KEY }, now);
+  const connected = await app.connectProvider(shopId, { kind: "carrier", id: "postnl" }, { apiKey: KEY }, now);
   if (!connected.ok) throw new Error(JSON.stringify(connected.error));
   return connected.value.connectionId;
 }
@@ -84,7 +85,12 @@ describe("connecting a carrier", () => {
   test("tries the key, keeps it encrypted, and shows it to nobody", async () => {
     const shopId = await newShop();
     postnl();
-    const connected = await app.connectCarrier(shopId, "postnl", { apiKey: ` ${KEY}\n` }, now);
+    const connected = await app.connectProvider(
+      shopId,
+      { kind: "carrier", id: "postnl" },
+      { apiKey: ` ${KEY}\n` },
+      now,
+    );
     expect(connected).toMatchObject({ ok: true, value: { mayReadProof: true, untested: null } });
     const row = await rowOf(shopId);
     expect(row.credentials).not.toContain(KEY);
@@ -103,7 +109,7 @@ describe("connecting a carrier", () => {
   test("says that a key may not read signatures", async () => {
     const shopId = await newShop();
     postnl({ signatures: false });
-    await app.connectCarrier(shopId, "postnl", { apiKey: KEY }, now);
+    await app.connectProvider(shopId, { kind: "carrier", id: "postnl" }, { apiKey: KEY }, now);
     expect((await read(shopId)).connection?.mayReadProof).toBe(false);
   });
 
@@ -119,7 +125,7 @@ describe("connecting a carrier", () => {
   test("a wrong key is refused in the carrier's words, and nothing is kept", async () => {
     const shopId = await newShop();
     const asked = postnl();
-    expect(await app.connectCarrier(shopId, "postnl", { apiKey: "wrong" }, now)).toEqual({
+    expect(await app.connectProvider(shopId, { kind: "carrier", id: "postnl" }, { apiKey: "wrong" }, now)).toEqual({
       ok: false,
       error: { type: "unauthorised", reason: "HTTP 401" },
     });
@@ -131,14 +137,18 @@ describe("connecting a carrier", () => {
     const shopId = await newShop();
     await connectPostnl(shopId);
     const before = await rowOf(shopId);
-    expect((await app.connectCarrier(shopId, "postnl", { apiKey: "wrong" }, now)).ok).toBe(false);
+    expect((await app.connectProvider(shopId, { kind: "carrier", id: "postnl" }, { apiKey: "wrong" }, now)).ok).toBe(
+      false,
+    );
     expect(await rowOf(shopId)).toEqual(before);
   });
 
   test("fields that are missing are named, and the carrier is not asked", async () => {
     const shopId = await newShop();
     const asked = postnl();
-    expect(await app.connectCarrier(shopId, "dhl-unified", { service: "by-horse" }, now)).toEqual({
+    expect(
+      await app.connectProvider(shopId, { kind: "carrier", id: "dhl-unified" }, { service: "by-horse" }, now),
+    ).toEqual({
       ok: false,
       error: { type: "fields", issues: { apiKey: "required", service: "not_an_option" } },
     });
@@ -148,8 +158,13 @@ describe("connecting a carrier", () => {
   test("a secret left empty keeps its value, and what can be seen is shown again", async () => {
     const shopId = await newShop();
     vi.stubGlobal("fetch", async () => new Response(null, { status: 204 }));
-    await app.connectCarrier(shopId, "gls-nl", { userName: "winkel", password: "geheim" }, now);
-    await app.connectCarrier(shopId, "gls-nl", { userName: "winkel 2", password: "" }, now);
+    await app.connectProvider(
+      shopId,
+      { kind: "carrier", id: "gls-nl" },
+      { userName: "winkel", password: "geheim" },
+      now,
+    );
+    await app.connectProvider(shopId, { kind: "carrier", id: "gls-nl" }, { userName: "winkel 2", password: "" }, now);
     const [gls] = await app.readCarriers(shopId, now(), ["gls-nl"]);
     expect(gls!.connection).toMatchObject({ visible: { userName: "winkel 2" }, keptSecrets: ["password"] });
     const { credentials } = await app.withShop(shopId, (tx) => tx.connection.findFirstOrThrow({ where: { shopId } }));
@@ -159,7 +174,7 @@ describe("connecting a carrier", () => {
   test("a carrier that is down is connected untested, and its page says since when", async () => {
     const shopId = await newShop();
     carrierAnswers(() => ({ fails: "connect ECONNREFUSED" }));
-    expect(await app.connectCarrier(shopId, "postnl", { apiKey: KEY }, now)).toMatchObject({
+    expect(await app.connectProvider(shopId, { kind: "carrier", id: "postnl" }, { apiKey: KEY }, now)).toMatchObject({
       ok: true,
       value: { mayReadProof: null, untested: { kind: "unavailable", reason: "connect ECONNREFUSED" } },
     });
@@ -174,7 +189,9 @@ describe("connecting a carrier", () => {
   test("a carrier that shows everybody everything needs nothing", async () => {
     const shopId = await newShop();
     carrierAnswers(() => ({ status: 404, body: "No parcel found for the given key(s)" }));
-    expect(await app.connectCarrier(shopId, "dhl-ecommerce-nl", {}, now)).toMatchObject({ ok: true });
+    expect(await app.connectProvider(shopId, { kind: "carrier", id: "dhl-ecommerce-nl" }, {}, now)).toMatchObject({
+      ok: true,
+    });
     const [dhl] = await app.readCarriers(shopId, now(), ["dhl-ecommerce-nl"]);
     expect(app.carrierLine(dhl!)).toMatchObject({
       wantsCredentials: false,
@@ -248,8 +265,13 @@ test("a failure is counted from its beginning, and forgotten with the next answe
 test("an outage that other shops meet is told, with the moment of the next try", async () => {
   const [mine, others] = [await newShop(), await newShop()];
   vi.stubGlobal("fetch", async () => new Response(null, { status: 204 }));
-  await app.connectCarrier(mine, "gls-nl", { userName: "a", password: "b" }, now);
-  const theirs = await app.connectCarrier(others, "gls-nl", { userName: "c", password: "d" }, now);
+  await app.connectProvider(mine, { kind: "carrier", id: "gls-nl" }, { userName: "a", password: "b" }, now);
+  const theirs = await app.connectProvider(
+    others,
+    { kind: "carrier", id: "gls-nl" },
+    { userName: "c", password: "d" },
+    now,
+  );
   const which = { shopId: others, id: theirs.ok ? theirs.value.connectionId : "", provider: "gls-nl" };
   for (const at of ["11:00:00", "11:00:01", "11:00:02"])
     await app.noteFailure(which, { kind: "unavailable", reason: "HTTP 502" }, `2026-11-28T${at}.000Z`);
@@ -306,7 +328,7 @@ describe("what the page counts", () => {
 
   test("requests of today only", async () => {
     const shopId = await newShop();
-    await app.connectCarrier(shopId, "postnl", { apiKey: "x" }, now);
+    await app.connectProvider(shopId, { kind: "carrier", id: "postnl" }, { apiKey: "x" }, now);
     await connectPostnl(shopId);
     expect((await read(shopId, "2026-11-28T23:59:59.000Z")).connection?.requestsToday).toBeGreaterThan(0);
     expect((await read(shopId, "2026-11-29T00:00:00.000Z")).connection?.requestsToday).toBe(0);
@@ -317,7 +339,7 @@ describe("disconnecting", () => {
   test("erases the credentials and refuses pushes, and a later connection has the same address", async () => {
     const shopId = await newShop();
     vi.stubGlobal("fetch", async () => new Response(JSON.stringify({ data: { shipments: [] } })));
-    const connected = await app.connectCarrier(shopId, "myparcel", { apiKey: KEY }, now);
+    const connected = await app.connectProvider(shopId, { kind: "carrier", id: "myparcel" }, { apiKey: KEY }, now);
     const connectionId = connected.ok ? connected.value.connectionId : "";
     const [before] = await app.readCarriers(shopId, now(), ["myparcel"]);
     const address = `https://app.example.com/webhooks/carriers/myparcel/${connectionId}`;
@@ -342,12 +364,93 @@ describe("disconnecting", () => {
     expect(await app.testConnection(shopId, connectionId, now)).toMatchObject({ error: { kind: "not_connected" } });
 
     // The old key is gone: an empty field does not bring it back.
-    expect(await app.connectCarrier(shopId, "myparcel", { apiKey: "" }, now)).toMatchObject({
+    expect(await app.connectProvider(shopId, { kind: "carrier", id: "myparcel" }, { apiKey: "" }, now)).toMatchObject({
       error: { issues: { apiKey: "required" } },
     });
-    await app.connectCarrier(shopId, "myparcel", { apiKey: KEY }, now);
+    await app.connectProvider(shopId, { kind: "carrier", id: "myparcel" }, { apiKey: KEY }, now);
     const [again] = await app.readCarriers(shopId, now(), ["myparcel"]);
     expect(app.carrierDetail(again!).pushAddress).toBe(address);
+  });
+});
+
+describe("a review site", () => {
+  const entered = { shopDomain: "winkel.myshopify.com", token: KEY };
+  const judgeme = () =>
+    carrierAnswers((url, headers) =>
+      headers.get("x-api-token") === KEY || url.includes(encodeURIComponent(KEY))
+        ? { body: { current_page: 1, per_page: 1, reviews: [], shop: { id: 1 } } }
+        : { status: 401, body: {} },
+    );
+  const connect = (shopId: string, fields: Record<string, string>) =>
+    app.connectProvider(shopId, { kind: "review_site", id: "judgeme" }, fields, now);
+  const readSite = async (shopId: string) => (await app.readReviewSites(shopId, now(), ["judgeme"]))[0]!;
+
+  test("is connected, replaced and refused as a carrier is, and its history is read", async () => {
+    const shopId = await newShop();
+    judgeme();
+    expect(await connect(shopId, {})).toMatchObject({
+      error: { issues: { shopDomain: "required", token: "required" } },
+    });
+    expect(await connect(shopId, { ...entered, token: "wrong" })).toMatchObject({ error: { type: "unauthorised" } });
+    expect((await readSite(shopId)).connection).toBeNull();
+    const connected = await connect(shopId, entered);
+    const id = connected.ok ? connected.value.connectionId : "";
+    const { rows } = await owner.query("SELECT task_identifier AS task FROM graphile_worker.jobs WHERE key = $1", [
+      `import-reviews:${id}`,
+    ]);
+    expect(rows).toEqual([{ task: "import-reviews" }]);
+    const page = app.reviewSiteDetail(await readSite(shopId));
+    expect(page).toMatchObject({
+      keptSecrets: ["token"],
+      visible: { shopDomain: "winkel.myshopify.com" },
+      pushAddress: `https://app.example.com/webhooks/reviews/judgeme/${id}`,
+      connection: { health: { state: "works" }, progress: { running: true, read: 0 } },
+    });
+    expect(JSON.stringify(page)).not.toContain(KEY);
+    expect(await connect(shopId, { shopDomain: "anders.myshopify.com", token: "" })).toMatchObject({ ok: true });
+    expect(app.reviewSiteDetail(await readSite(shopId)).visible).toEqual({ shopDomain: "anders.myshopify.com" });
+  });
+
+  test("is tested by a button, and tells its trouble at the start like a carrier", async () => {
+    const shopId = await newShop();
+    judgeme();
+    const connected = await connect(shopId, entered);
+    const id = connected.ok ? connected.value.connectionId : "";
+    carrierAnswers(() => ({ status: 401 }));
+    expect(await app.testConnection(shopId, id, now)).toMatchObject({ error: { kind: "unauthorised" } });
+    expect(await app.connectionsInTrouble(shopId, now())).toMatchObject({
+      connected: 0,
+      inTrouble: [{ kind: "review_site", provider: "judgeme", label: "Judge.me" }],
+    });
+    judgeme();
+    expect(await app.testConnection(shopId, id, now)).toEqual({ ok: true, value: { mayReadProof: null } });
+    expect((await readSite(shopId)).connection?.health).toEqual({ state: "works" });
+  });
+
+  test("once disconnected invites nobody any more, and is read from the beginning later", async () => {
+    const shopId = await newShop();
+    judgeme();
+    const connected = await connect(shopId, entered);
+    const id = connected.ok ? connected.value.connectionId : "";
+    await app.withShop(shopId, async (tx) => {
+      await tx.reviewImport.create({ data: { shopId, connectionId: id, completedAt: now(), read: 7 } });
+      const basis = "existing_customer";
+      await tx.reviewSettings.create({ data: { shopId, inviteSite: "judgeme", askDelivery: true, basis } });
+      const { id: orderId } = await tx.order.create({ data: { shopId, shopifyId: "1" } });
+      const invitation = { shopId, orderId, askedBy: "us", nextCheckAt: now() };
+      for (const site of ["judgeme", "delivery_question"])
+        await tx.reviewInvitation.create({ data: { ...invitation, site, status: "planned" } });
+    });
+    expect(await app.disconnect(shopId, id, now())).toBe(true);
+    await app.withShop(shopId, async (tx) => {
+      expect(await tx.reviewImport.count({ where: { shopId } })).toBe(0);
+      expect(await tx.reviewSettings.findUnique({ where: { shopId } })).toMatchObject({
+        inviteSite: null,
+        askDelivery: true,
+      });
+      const left = await tx.reviewInvitation.findMany({ where: { shopId } });
+      expect(left.map(({ site }) => site)).toEqual(["delivery_question"]);
+    });
   });
 });
 

@@ -19,7 +19,7 @@ let app: Awaited<ReturnType<typeof load>>;
 async function load() {
   return {
     ...(await import("#app/db.server.ts")),
-    ...(await import("#app/use-cases/reviews/connect-review-site.ts")),
+    ...(await import("#app/use-cases/connections/connect-provider.ts")),
     ...(await import("#app/use-cases/reviews/import-reviews.ts")),
     ...(await import("#app/use-cases/reviews/choose-match.ts")),
     ...(await import("#app/use-cases/reviews/reread-reviews.ts")),
@@ -86,7 +86,7 @@ async function shopWith(orders: { id: string; name: string; email?: string; cust
 async function connect(shopId: string, http: ProviderHttp): Promise<string> {
   asked.http = http;
   const entered = { service: "kiyoh", locationId: `l${shopId}`, token: "token" };
-  const connected = await app.connectReviewSite(shopId, "kiyoh", entered, now);
+  const connected = await app.connectProvider(shopId, { kind: "review_site", id: "kiyoh" }, entered, now);
   if (!connected.ok) throw new Error(JSON.stringify(connected.error));
   return connected.value.connectionId;
 }
@@ -259,7 +259,7 @@ describe("a push of Trustpilot's, which nothing signs", () => {
     const shopId = await shopWith([{ id: "9001", name: "#1042" }]);
     asked.http = async () => login;
     const entered = { apiKey: "k", apiSecret: shopId, businessUnitId: "u" };
-    const connected = await app.connectReviewSite(shopId, "trustpilot", entered, now);
+    const connected = await app.connectProvider(shopId, { kind: "review_site", id: "trustpilot" }, entered, now);
     if (!connected.ok) throw new Error("not connected");
     const { connectionId } = connected.value;
     const push = (events: unknown[]) =>
@@ -330,7 +330,12 @@ describe("WebwinkelKeur, whose ratings name no order", () => {
       url.includes("invitations")
         ? answer({ status: "success", invitations })
         : answer({ status: "success", ratings: [rating] });
-    const connected = await app.connectReviewSite(shopId, "webwinkelkeur", { id: shopId, code: "c" }, now);
+    const connected = await app.connectProvider(
+      shopId,
+      { kind: "review_site", id: "webwinkelkeur" },
+      { id: shopId, code: "c" },
+      now,
+    );
     if (!connected.ok) throw new Error("not connected");
     await app.importReviews(shopId, connected.value.connectionId, now, signal);
     return (await reviewsOf(shopId))[0];

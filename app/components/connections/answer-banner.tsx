@@ -1,17 +1,18 @@
 import { Banner, BlockStack } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
-import type { CallFailure, CarrierLine, ConnectionAnswer } from "./connection-data.ts";
+import type { CallFailure, ConnectionAnswer, ProviderLine } from "./connection-data.ts";
 import { useConnectionText } from "./use-connection-text.ts";
 
 type Props = {
   answer: ConnectionAnswer;
-  carrier: Pick<CarrierLine, "label" | "proves"> & { connection: unknown };
+  provider: ProviderLine;
   onDismiss: () => void;
 };
 
-/** What came of connecting or testing a carrier; nothing where a toast says enough. */
-export function AnswerBanner({ answer, carrier: { label: name, proves, connection }, onDismiss }: Props) {
+/** What came of connecting or testing a provider; nothing where a toast says enough. */
+export function AnswerBanner({ answer, provider, onDismiss }: Props) {
   const { t } = useTranslation();
+  const { label: name, kind, connection } = provider;
   const { failureText, mayReadText } = useConnectionText();
   const details = (failure: CallFailure) =>
     "reason" in failure ? [t("connections.details", { reason: failure.reason })] : [];
@@ -32,7 +33,7 @@ export function AnswerBanner({ answer, carrier: { label: name, proves, connectio
         <Said
           tone="success"
           title={t("connections.answer.reached", { name })}
-          lines={[mayReadText(name, proves, answer.mayReadProof), t("connections.answer.connectedText", { name })]}
+          lines={[mayReadText(provider, answer.mayReadProof), t(`connections.answer.connectedText.${kind}`, { name })]}
           onDismiss={onDismiss}
         />
       );
@@ -41,7 +42,7 @@ export function AnswerBanner({ answer, carrier: { label: name, proves, connectio
         <Said
           tone="success"
           title={t("connections.answer.reached", { name })}
-          lines={[mayReadText(name, proves, answer.mayReadProof)]}
+          lines={[mayReadText(provider, answer.mayReadProof)]}
           onDismiss={onDismiss}
         />
       );
@@ -84,11 +85,12 @@ type SaidProps = {
 };
 
 function Said({ tone, title, lines, onDismiss }: SaidProps) {
+  const said = lines.filter(Boolean);
   return (
     <Banner tone={tone} title={title} onDismiss={onDismiss}>
-      {lines.length > 0 && (
+      {said.length > 0 && (
         <BlockStack gap="100">
-          {lines.map((line) => (
+          {said.map((line) => (
             <p key={line}>{line}</p>
           ))}
         </BlockStack>

@@ -1,24 +1,26 @@
 import { BlockStack, Box, Button, Card, Divider, InlineStack, Text } from "@shopify/polaris";
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
-import type { CarrierLine } from "./connection-data.ts";
+import { type ProviderLine, providerPath } from "./connection-data.ts";
 import { useConnectionText } from "./use-connection-text.ts";
 
 type Props = {
   title: string;
   help: string;
-  carriers: CarrierLine[];
-  /** Id of the one being connected. */
-  busy: string | null;
-  /** For a carrier that wants no credentials: one click is enough. */
-  onConnect: (id: string) => void;
+  providers: ProviderLine[];
+  /** Services that cannot be connected, and why. */
+  unsupported?: { label: string; reason: string }[];
+  /** The one being connected. */
+  busy: ProviderLine | null;
+  /** For a provider that wants no credentials: one click is enough. */
+  onConnect: (provider: ProviderLine) => void;
 };
 
-/** Carriers that are not connected, what each can prove, and the way to connect it; nothing when there are none. */
-export function AvailableList({ title, help, carriers, busy, onConnect }: Props) {
+/** Providers that are not connected, what each can tell, and the way to connect it; nothing when there are none. */
+export function AvailableList({ title, help, providers, unsupported = [], busy, onConnect }: Props) {
   const { t } = useTranslation();
-  const { provesText } = useConnectionText();
-  if (carriers.length === 0) return null;
+  const { abilityText } = useConnectionText();
+  if (providers.length + unsupported.length === 0) return null;
   return (
     <Card padding="0">
       <Box padding="400" paddingBlockEnd="200">
@@ -31,27 +33,23 @@ export function AvailableList({ title, help, carriers, busy, onConnect }: Props)
           </Text>
         </BlockStack>
       </Box>
-      {carriers.map(({ id, label, wantsCredentials, proves }, index) => (
-        <Fragment key={id}>
+      {providers.map((provider, index) => (
+        <Fragment key={provider.id}>
           {index > 0 && <Divider />}
           <Box padding="400">
             <InlineStack gap="400" align="space-between" blockAlign="center" wrap={false}>
-              <BlockStack gap="050">
-                <Text as="h3" variant="headingSm">
-                  {label}
-                </Text>
-                <Text as="p" tone="subdued">
-                  {provesText(proves)} {!wantsCredentials && t("connections.noKey")}
-                </Text>
-              </BlockStack>
+              <Named
+                label={provider.label}
+                text={[abilityText(provider), ...(provider.wantsCredentials ? [] : [t("connections.noKey")])].join(" ")}
+              />
               <div style={{ flexShrink: 0 }}>
                 <Button
-                  accessibilityLabel={t("connections.connectNamed", { name: label })}
-                  loading={busy === id}
-                  disabled={busy !== null && busy !== id}
-                  {...(wantsCredentials
-                    ? { url: `/app/connections/carriers/${id}` }
-                    : { onClick: () => onConnect(id) })}
+                  accessibilityLabel={t("connections.connectNamed", { name: provider.label })}
+                  loading={busy?.id === provider.id}
+                  disabled={busy !== null && busy.id !== provider.id}
+                  {...(provider.wantsCredentials
+                    ? { url: providerPath(provider) }
+                    : { onClick: () => onConnect(provider) })}
                 >
                   {t("connections.connect")}
                 </Button>
@@ -60,6 +58,27 @@ export function AvailableList({ title, help, carriers, busy, onConnect }: Props)
           </Box>
         </Fragment>
       ))}
+      {unsupported.map(({ label, reason }, index) => (
+        <Fragment key={label}>
+          {index + providers.length > 0 && <Divider />}
+          <Box padding="400">
+            <Named label={t("connections.unsupported", { name: label })} text={reason} />
+          </Box>
+        </Fragment>
+      ))}
     </Card>
+  );
+}
+
+function Named({ label, text }: { label: string; text: string }) {
+  return (
+    <BlockStack gap="050">
+      <Text as="h3" variant="headingSm">
+        {label}
+      </Text>
+      <Text as="p" tone="subdued">
+        {text}
+      </Text>
+    </BlockStack>
   );
 }

@@ -2,14 +2,12 @@ import { BlockStack, Box, Button, Card, Divider, InlineStack, Text } from "@shop
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../use-format.ts";
-import type { CarrierLine, ConnectionState } from "./connection-data.ts";
+import { type ConnectedProvider, providerPath } from "./connection-data.ts";
 import { HealthBadge } from "./health-badge.tsx";
 import { useConnectionText } from "./use-connection-text.ts";
 
-type Connected = CarrierLine & { connection: ConnectionState };
-
-/** The carriers that are connected: how each does, what to do about it, and what it was asked. */
-export function ConnectedList({ carriers }: { carriers: Connected[] }) {
+/** The providers that are connected: how each does, what to do about it, and what it was asked. */
+export function ConnectedList({ providers }: { providers: ConnectedProvider[] }) {
   const { t } = useTranslation();
   return (
     <Card padding="0">
@@ -18,33 +16,31 @@ export function ConnectedList({ carriers }: { carriers: Connected[] }) {
           {t("connections.connected")}
         </Text>
       </Box>
-      {carriers.map((carrier, index) => (
-        <Fragment key={carrier.id}>
+      {providers.map((provider, index) => (
+        <Fragment key={provider.id}>
           {index > 0 && <Divider />}
-          <ConnectedRow carrier={carrier} />
+          <ConnectedRow provider={provider} />
         </Fragment>
       ))}
     </Card>
   );
 }
 
-function ConnectedRow({ carrier }: { carrier: Connected }) {
+function ConnectedRow({ provider }: { provider: ConnectedProvider }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { healthText, provesText, mayReadWords, quotaText, parcelsText } = useConnectionText();
-  const { id, label, wantsCredentials, proves, connection } = carrier;
+  const { healthText, abilityText, mayReadWords, quotaText, workText, unknownCodesText } = useConnectionText();
+  const { label, wantsCredentials, connection } = provider;
   const wrong = healthText(label, connection.health, wantsCredentials);
   const facts = [
     connection.lastSuccessAt
       ? t("connections.lastAnswer", { date: format.dateTime(connection.lastSuccessAt) })
       : t("connections.noAnswer"),
     ...(connection.lastPushAt ? [t("connections.lastPush", { date: format.dateTime(connection.lastPushAt) })] : []),
-    parcelsText(connection.parcels),
-    quotaText(carrier, connection.requestsToday),
-    ...(connection.unknownCodes.length > 0
-      ? [t("connections.codes.count", { count: connection.unknownCodes.length })]
-      : []),
-  ];
+    workText(provider),
+    quotaText(provider, connection.requestsToday),
+    unknownCodesText(provider),
+  ].filter(Boolean);
   return (
     <Box padding="400">
       <BlockStack gap="150">
@@ -55,10 +51,7 @@ function ConnectedRow({ carrier }: { carrier: Connected }) {
             </Text>
             <HealthBadge health={connection.health} />
           </InlineStack>
-          <Button
-            url={`/app/connections/carriers/${id}`}
-            accessibilityLabel={t("connections.manageNamed", { name: label })}
-          >
+          <Button url={providerPath(provider)} accessibilityLabel={t("connections.manageNamed", { name: label })}>
             {t("connections.manage")}
           </Button>
         </InlineStack>
@@ -68,7 +61,7 @@ function ConnectedRow({ carrier }: { carrier: Connected }) {
           </Text>
         )}
         <Text as="p" tone="subdued">
-          {provesText(proves)} {mayReadWords(label, proves, connection.mayReadProof)}
+          {abilityText(provider)} {mayReadWords(provider)}
         </Text>
         <Text as="p" tone="subdued">
           {facts.join(" · ")}

@@ -18,6 +18,9 @@ export type FormField = {
 /** What a carrier can prove at best. */
 export type Proves = Record<"time" | "receiver" | "handover" | "signature" | "photo" | "document", boolean>;
 
+/** What comes back with a site's reviews and ties them to an order. */
+export type Ties = Record<"orderReference" | "orderId" | "email" | "product", boolean>;
+
 /** The state of a connection in use. */
 export type ConnectionState = {
   id: string;
@@ -29,32 +32,42 @@ export type ConnectionState = {
   lastPushAt: string | null;
   mayReadProof: boolean | null;
   requestsToday: number;
+};
+type CarrierState = ConnectionState & {
   parcels: { watched: number; due: number; awaitingProof: number; more: boolean };
   unknownCodes: { code: string; seen: number; lastSeenAt: string }[];
 };
+type ReviewSiteState = ConnectionState & { progress: { running: boolean; read: number } };
 
-/** A carrier as the list shows it. */
-export type CarrierLine = {
+/** A provider as the list shows it. */
+type Line<State> = {
   id: string;
   label: string;
-  aggregator: boolean;
   /** It wants a key or password of the shop's own; without any, all shops share its limit. */
   wantsCredentials: boolean;
-  proves: Proves;
   /** The limit that is felt over a day. */
   limit: RateLimit | null;
   pushes: boolean;
-  connection: ConnectionState | null;
+  connection: State | null;
 };
+export type CarrierLine = Line<CarrierState> & { kind: "carrier"; aggregator: boolean; proves: Proves };
+export type ReviewSiteLine = Line<ReviewSiteState> & {
+  kind: "review_site";
+  ties: Ties;
+  /** It can be asked to invite a customer. */
+  invites: boolean;
+  /** It tells whether a customer agreed to be invited. */
+  asksConsent: boolean;
+};
+export type ProviderLine = CarrierLine | ReviewSiteLine;
+export type ConnectedProvider = ProviderLine & { connection: ConnectionState };
 
-/** A carrier as its own page shows it. */
-export type CarrierDetail = CarrierLine & {
+/** What a provider's own page needs besides. */
+export type ProviderForm = {
   docs: string;
   fields: FormField[];
   credentialsHelp: Words;
   pushHelp: Words | null;
-  /** Days after delivery during which proof can be asked for; null: not known. */
-  retentionDays: number | null;
   /** What was entered where it is no secret. */
   visible: Record<string, string>;
   /** Names of the secret fields that were filled in. */
@@ -62,6 +75,24 @@ export type CarrierDetail = CarrierLine & {
   /** Where its pushes arrive; null while it is not connected, or when it pushes nothing. */
   pushAddress: string | null;
 };
+export type CarrierDetail = CarrierLine &
+  ProviderForm & {
+    /** Days after delivery during which proof can be asked for; null: not known. */
+    retentionDays: number | null;
+  };
+export type ReviewSiteDetail = ReviewSiteLine & ProviderForm;
+export type ProviderDetail = CarrierDetail | ReviewSiteDetail;
+
+/** The address of a provider's own page. */
+export function providerPath({ kind, id }: { kind: ProviderLine["kind"]; id: string }): string {
+  return `/app/connections/${kind === "carrier" ? "carriers" : "review-sites"}/${id}`;
+}
+
+/** What a provider's page asks for. */
+export type ConnectionRequest =
+  | { intent: "connect"; entered: Record<string, string> }
+  | { intent: "test"; connectionId: string }
+  | { intent: "disconnect"; connectionId: string };
 
 /** Why a provider did not answer as it should, as an action tells it. */
 export type CallFailure =

@@ -1,30 +1,30 @@
 import { BlockStack, Card, FormLayout, Link, Select, Text, TextField } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { useLocale } from "../locale-context.tsx";
-import type { CarrierDetail, FormField } from "./connection-data.ts";
+import type { FormField, ProviderDetail } from "./connection-data.ts";
 
 /** What is typed into the fields, by their names. A secret that is kept is never in it. */
 export type CredentialsDraft = Record<string, string>;
 
 /** The form's first state. */
-export function credentialsDraft({ fields, visible }: Pick<CarrierDetail, "fields" | "visible">): CredentialsDraft {
+export function credentialsDraft({ fields, visible }: Pick<ProviderDetail, "fields" | "visible">): CredentialsDraft {
   return Object.fromEntries(fields.map(({ name }) => [name, visible[name] ?? ""]));
 }
 
 const ISSUES = ["required", "too_long", "not_an_option"] as const;
 
 type Props = {
-  carrier: CarrierDetail;
+  provider: ProviderDetail;
   draft: CredentialsDraft;
   issues: Record<string, string>;
   onChange: (change: CredentialsDraft) => void;
 };
 
 /** The form that a provider's own folder asks for, with where to find what it wants. */
-export function CredentialsForm({ carrier, draft, issues, onChange }: Props) {
+export function CredentialsForm({ provider, draft, issues, onChange }: Props) {
   const { t } = useTranslation();
   const { language } = useLocale();
-  const { label, fields, docs, credentialsHelp, keptSecrets } = carrier;
+  const { label, fields, docs, credentialsHelp, keptSecrets } = provider;
   return (
     <Card>
       <BlockStack gap="400">

@@ -8,7 +8,7 @@ import type { Words } from "./connection-data.ts";
 type Props = {
   name: string;
   help: Words;
-  /** Null until the carrier is connected. */
+  /** Null until the provider is connected. */
   address: string | null;
   lastPushAt: string | null;
 };

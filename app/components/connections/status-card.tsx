@@ -1,24 +1,25 @@
 import { BlockStack, Card, InlineStack, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../use-format.ts";
-import type { CarrierLine, ConnectionState } from "./connection-data.ts";
+import type { ConnectedProvider } from "./connection-data.ts";
 import { HealthBadge } from "./health-badge.tsx";
 import { useConnectionText } from "./use-connection-text.ts";
 
 /** How a connection does, what to do about it, and what it did so far. */
-export function StatusCard({ carrier, connection }: { carrier: CarrierLine; connection: ConnectionState }) {
+export function StatusCard({ provider }: { provider: ConnectedProvider }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { healthText, mayReadText, quotaText, parcelsText } = useConnectionText();
+  const { healthText, mayReadText, quotaText, workText } = useConnectionText();
+  const { kind, connection } = provider;
   const { health, failureDetail, failedAt } = connection;
-  const wrong = healthText(carrier.label, health, carrier.wantsCredentials);
+  const wrong = healthText(provider.label, health, provider.wantsCredentials);
   const facts: [string, string][] = [
     [t("connections.fact.since"), format.dateTime(connection.connectedAt)],
     [
       t("connections.fact.lastAnswer"),
       connection.lastSuccessAt ? format.dateTime(connection.lastSuccessAt) : t("connections.none"),
     ],
-    ...(carrier.pushes
+    ...(provider.pushes
       ? [
           [
             t("connections.fact.lastPush"),
@@ -32,9 +33,11 @@ export function StatusCard({ carrier, connection }: { carrier: CarrierLine; conn
         ? [format.dateTime(failedAt), ...(health.state === "works" ? [t("connections.solved")] : [])].join(", ")
         : t("connections.none"),
     ],
-    [t("connections.fact.proof"), mayReadText(carrier.label, carrier.proves, connection.mayReadProof)],
-    [t("connections.fact.requests"), quotaText(carrier, connection.requestsToday)],
-    [t("connections.fact.parcels"), parcelsText(connection.parcels)],
+    ...(kind === "carrier"
+      ? [[t("connections.fact.proof"), mayReadText(provider, connection.mayReadProof)] as [string, string]]
+      : []),
+    [t("connections.fact.requests"), quotaText(provider, connection.requestsToday)],
+    [t(`connections.fact.work.${kind}`), workText(provider)],
   ];
   return (
     <Card>

@@ -1,9 +1,9 @@
 import { BlockStack, Card, DataTable, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../use-format.ts";
-import type { ConnectionState } from "./connection-data.ts";
+import type { CarrierLine } from "./connection-data.ts";
 
-type Props = { name: string; codes: ConnectionState["unknownCodes"] };
+type Props = { name: string; codes: NonNullable<CarrierLine["connection"]>["unknownCodes"] };
 
 /** Codes of a carrier that nobody explained to us: they are kept as they are and prove nothing. Nothing when there are none. */
 export function UnknownCodesCard({ name, codes }: Props) {

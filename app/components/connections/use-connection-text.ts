@@ -2,10 +2,12 @@ import { useTranslation } from "react-i18next";
 import { assertNever } from "#app/domain/result.ts";
 import type { ConnectionHealth } from "#app/domain/tracking/connection-health.ts";
 import { useFormat } from "../use-format.ts";
-import type { CallFailure, CarrierLine, ConnectionState, Proves } from "./connection-data.ts";
+import type { CallFailure, CarrierLine, ProviderLine, Proves, ReviewSiteLine } from "./connection-data.ts";
 
 const TELLS = ["time", "handover", "receiver"] as const;
 const GIVES = ["signature", "photo", "document"] as const;
+
+const TIES = ["orderReference", "orderId", "email", "product"] as const;
 
 const handsOutProof = (proves: Proves) => GIVES.some((kind) => proves[kind]);
 
@@ -18,7 +20,7 @@ function windowOf(seconds: number): { unit: "second" | "minute" | "hour"; count:
 
 const DAY_SECONDS = 86_400;
 
-/** What connections and their carriers tell, in words. */
+/** What connections and their providers tell, in words. */
 export function useConnectionText() {
   const { t } = useTranslation();
   const format = useFormat();
@@ -87,21 +89,37 @@ export function useConnectionText() {
     ].join(" ");
   };
 
-  const mayReadText = (name: string, proves: Proves, mayReadProof: boolean | null): string => {
+  const tiesText = ({ ties, invites }: ReviewSiteLine): string => {
+    const told = TIES.filter((tie) => ties[tie]).map((tie) => t(`connections.ties.${tie}`));
+    return [
+      told.length > 0 ? t("connections.ties.tells", { list: format.list(told) }) : t("connections.ties.tellsNothing"),
+      t(invites ? "connections.ties.invites" : "connections.ties.invitesItself"),
+    ].join(" ");
+  };
+
+  /** What a provider can tell at best. */
+  const abilityText = (provider: ProviderLine): string =>
+    provider.kind === "carrier" ? provesText(provider.proves) : tiesText(provider);
+
+  /** Whether the key may read proof of delivery; nothing for a review site, which has none. */
+  const mayReadText = (provider: ProviderLine, mayReadProof: boolean | null): string => {
+    if (provider.kind === "review_site") return "";
+    const { label: name, proves } = provider;
     if (!handsOutProof(proves)) return t("connections.mayRead.nothing", { name });
     if (mayReadProof === null) return t("connections.mayRead.notTold", { name });
     return t(mayReadProof ? "connections.mayRead.yes" : "connections.mayRead.no", { name });
   };
 
   /** The same in a few words, after what a carrier gives; nothing where it gives none. */
-  const mayReadWords = (name: string, proves: Proves, mayReadProof: boolean | null): string => {
-    if (!handsOutProof(proves)) return "";
+  const mayReadWords = (provider: ProviderLine): string => {
+    if (provider.kind === "review_site" || !handsOutProof(provider.proves)) return "";
+    const mayReadProof = provider.connection?.mayReadProof ?? null;
     if (mayReadProof === null) return t("connections.mayReadShort.notTold");
-    return t(mayReadProof ? "connections.mayReadShort.yes" : "connections.mayReadShort.no", { name });
+    return t(mayReadProof ? "connections.mayReadShort.yes" : "connections.mayReadShort.no", { name: provider.label });
   };
 
   const quotaText = (
-    { limit, wantsCredentials }: Pick<CarrierLine, "limit" | "wantsCredentials">,
+    { limit, wantsCredentials }: Pick<ProviderLine, "limit" | "wantsCredentials">,
     used: number,
   ): string => {
     const text = () => {
@@ -119,7 +137,12 @@ export function useConnectionText() {
   };
 
   /** How many are followed and, where there are any, how many of them are due and without proof. */
-  const parcelsText = ({ watched, due, awaitingProof, more }: ConnectionState["parcels"]): string =>
+  const parcelsText = ({
+    watched,
+    due,
+    awaitingProof,
+    more,
+  }: NonNullable<CarrierLine["connection"]>["parcels"]): string =>
     watched === 0
       ? t("connections.parcels.none")
       : [
@@ -130,5 +153,28 @@ export function useConnectionText() {
           ...(awaitingProof > 0 ? [t("connections.parcels.awaitingProof", { count: awaitingProof })] : []),
         ].join(", ");
 
-  return { troubleText, healthText, failureText, provesText, mayReadText, mayReadWords, quotaText, parcelsText };
+  /** What a connection has to do: parcels to follow, or reviews to read. Nothing while there is none. */
+  const workText = (provider: ProviderLine): string => {
+    if (!provider.connection) return "";
+    if (provider.kind === "carrier") return parcelsText(provider.connection.parcels);
+    const { running, read } = provider.connection.progress;
+    return t(running ? "connections.progress.running" : "connections.progress.read", { count: read });
+  };
+
+  const unknownCodesText = (provider: ProviderLine): string => {
+    const count = provider.kind === "carrier" ? (provider.connection?.unknownCodes.length ?? 0) : 0;
+    return count > 0 ? t("connections.codes.count", { count }) : "";
+  };
+
+  return {
+    troubleText,
+    healthText,
+    failureText,
+    abilityText,
+    mayReadText,
+    mayReadWords,
+    quotaText,
+    workText,
+    unknownCodesText,
+  };
 }

@@ -1,9 +1,10 @@
 import { Banner, BlockStack, Link } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { ConnectionHealth } from "#app/domain/tracking/connection-health.ts";
+import { type ProviderLine, providerPath } from "../connections/connection-data.ts";
 import { useConnectionText } from "../connections/use-connection-text.ts";
 
-type Props = { inTrouble: { provider: string; label: string; health: ConnectionHealth }[] };
+type Props = { inTrouble: { kind: ProviderLine["kind"]; provider: string; label: string; health: ConnectionHealth }[] };
 
 /** Connections that wait for the merchant or have failed for long; nothing when there are none. */
 export function ConnectionsBanner({ inTrouble }: Props) {
@@ -13,11 +14,11 @@ export function ConnectionsBanner({ inTrouble }: Props) {
   return (
     <Banner tone="warning" title={t("home.connections.title", { count: inTrouble.length })}>
       <BlockStack gap="200">
-        {inTrouble.map(({ provider, label: name, health }) => (
+        {inTrouble.map(({ kind, provider, label: name, health }) => (
           <p key={provider}>
             {troubleText(name, health)}{" "}
             <Link
-              url={`/app/connections/carriers/${provider}`}
+              url={providerPath({ kind, id: provider })}
               accessibilityLabel={t("home.connections.openNamed", { name })}
             >
               {t("home.connections.open")}

@@ -12,6 +12,10 @@ export const manifest = {
     { name: "clientSecret", label: { nl: "Client secret", en: "Client secret" }, secret: true },
     { name: "channel", label: { nl: "Kanaal-ID (chl-…)", en: "Channel ID (chl-…)" }, secret: false },
   ],
+  credentialsHelp: {
+    nl: "U vindt de client-ID en het client secret in het eTrusted Control Centre; het kanaal-ID begint met chl- en hoort bij uw winkel.",
+    en: "You find the client ID and the client secret in the eTrusted Control Centre; the channel ID begins with chl- and belongs to your shop.",
+  },
   // The vendor publishes no limit; this is ours.
   rateLimits: [{ requests: 60, seconds: 60 }],
   ties: { orderReference: true, orderId: false, email: true, product: false },

@@ -16,6 +16,10 @@ export const manifest = {
     { name: "clientId", label: { nl: "Client-ID", en: "Client ID" }, secret: false },
     { name: "clientSecret", label: { nl: "Client secret", en: "Client secret" }, secret: true },
   ],
+  credentialsHelp: {
+    nl: "Vraag Feedback Company om de client-ID en het client secret van uw winkel, of zoek ze op in uw account.",
+    en: "Ask Feedback Company for your shop's client ID and client secret, or look them up in your account.",
+  },
   // The vendor publishes no limit; this is ours.
   rateLimits: [{ requests: 60, seconds: 60 }],
   ties: { orderReference: false, orderId: false, email: false, product: false },

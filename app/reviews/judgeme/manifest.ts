@@ -16,6 +16,10 @@ export const manifest = {
     },
     { name: "token", label: { nl: "Privé-API-token", en: "Private API token" }, secret: true },
   ],
+  credentialsHelp: {
+    nl: "U vindt de privé-API-token in de instellingen van Judge.me. Het winkeldomein is het adres dat op myshopify.com eindigt.",
+    en: "You find the private API token in Judge.me's settings. The shop domain is the address that ends in myshopify.com.",
+  },
   // The vendor publishes no limit; this is ours.
   rateLimits: [{ requests: 60, seconds: 60 }],
   ties: { orderReference: false, orderId: false, email: true, product: true },
@@ -35,4 +39,8 @@ export const manifest = {
     structuredData: { allowed: false, source: "https://judge.me/help/en/articles/8299679" },
   },
   push: pushJudgeme,
+  pushHelp: {
+    nl: "Laat met uw privé-API-token webhooks naar dit adres aanmaken voor review/created, review/updated en review/published; zo zijn ze ondertekend met diezelfde token. Zonder webhooks vragen wij Judge.me zelf om nieuws.",
+    en: "Have webhooks to this address made with your private API token, for review/created, review/updated and review/published; they are then signed with that same token. Without webhooks we ask Judge.me for news ourselves.",
+  },
 } satisfies ReviewSite;

@@ -10,12 +10,20 @@ export const manifest = {
   credentials: [
     {
       name: "service",
-      label: { nl: "Dienst: kiyoh of klantenvertellen", en: "Service: kiyoh or klantenvertellen" },
+      label: { nl: "Dienst", en: "Service" },
       secret: false,
+      options: [
+        { value: "kiyoh", label: { nl: "Kiyoh", en: "Kiyoh" } },
+        { value: "klantenvertellen", label: { nl: "Klantenvertellen", en: "Klantenvertellen" } },
+      ],
     },
     { name: "locationId", label: { nl: "Locatie-ID", en: "Location ID" }, secret: false },
     { name: "token", label: { nl: "Publicatie-API-token", en: "Publication API token" }, secret: true },
   ],
+  credentialsHelp: {
+    nl: "U vindt het locatie-ID en de token voor de publicatie-API in uw account bij Kiyoh of Klantenvertellen; staat hij er niet, vraag hem dan bij hen aan.",
+    en: "You find the location ID and the token for the publication API in your account at Kiyoh or Klantenvertellen; if it is not there, ask them for it.",
+  },
   // The vendor publishes no limit; this is ours.
   rateLimits: [{ requests: 30, seconds: 60 }],
   ties: { orderReference: true, orderId: false, email: false, product: false },

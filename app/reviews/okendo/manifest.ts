@@ -14,6 +14,10 @@ export const manifest = {
     { name: "userId", label: { nl: "Okendo-gebruikers-ID", en: "Okendo user ID" }, secret: false },
     { name: "apiKey", label: { nl: "API-sleutel", en: "API key" }, secret: true },
   ],
+  credentialsHelp: {
+    nl: "U vindt het gebruikers-ID en de API-sleutel in de instellingen van Okendo. Okendo nodigt uw klanten zelf uit.",
+    en: "You find the user ID and the API key in Okendo's settings. Okendo invites your customers itself.",
+  },
   // The vendor publishes no limit; this is ours.
   rateLimits: [{ requests: 60, seconds: 60 }],
   ties: { orderReference: true, orderId: true, email: true, product: true },

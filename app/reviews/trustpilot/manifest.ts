@@ -25,6 +25,10 @@ export const manifest = {
       optional: true,
     },
   ],
+  credentialsHelp: {
+    nl: "API-toegang is bij Trustpilot een betaalde uitbreiding. Maak een toepassing aan in Trustpilot Business, bij Integrations, Developers; daar staan de sleutel en het geheim. Zonder sjabloon nodigt Trustpilot uit met zijn eigen tekst.",
+    en: "API access is a paid addition at Trustpilot. Make an application in Trustpilot Business, at Integrations, Developers; the key and the secret stand there. Without a template Trustpilot invites with its own text.",
+  },
   rateLimits: [
     { requests: 833, seconds: 300 },
     { requests: 10_000, seconds: 3600 },
@@ -46,4 +50,8 @@ export const manifest = {
     structuredData: { allowed: false, source: "https://developers.trustpilot.com/" },
   },
   push: pushTrustpilot,
+  pushHelp: {
+    nl: "In Trustpilot Business: Integrations, Developers, Webhooks. Plak daar dit adres en kies de gebeurtenissen van servicebeoordelingen. Houd het adres voor uzelf: Trustpilot ondertekent zijn berichten niet, daarom lezen wij elke genoemde beoordeling zelf na.",
+    en: "In Trustpilot Business: Integrations, Developers, Webhooks. Paste this address there and choose the events of service reviews. Keep the address to yourself: Trustpilot does not sign its messages, so we read each review they name again.",
+  },
 } satisfies ReviewSite;

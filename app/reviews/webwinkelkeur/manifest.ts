@@ -19,6 +19,10 @@ export const manifest = {
     { name: "id", label: { nl: "Webwinkel-ID", en: "Webshop ID" }, secret: false },
     { name: "code", label: { nl: "API-sleutel", en: "API key" }, secret: true },
   ],
+  credentialsHelp: {
+    nl: "U vindt het webwinkel-ID en de API-sleutel in het dashboard van WebwinkelKeur (dashboard.webwinkelkeur.nl).",
+    en: "You find the webshop ID and the API key in WebwinkelKeur's dashboard (dashboard.webwinkelkeur.nl).",
+  },
   // The vendor publishes no limit; this is ours.
   rateLimits: [{ requests: 60, seconds: 60 }],
   ties: { orderReference: false, orderId: false, email: true, product: false },
@@ -37,4 +41,8 @@ export const manifest = {
     structuredData: { allowed: false, source: "https://www.valuedshops.com/faq/rich-snippet-code-testing" },
   },
   push: pushWebwinkelkeur,
+  pushHelp: {
+    nl: "Productbeoordelingen stuurt WebwinkelKeur zelf door: geef dit adres daar op als synchronisatie-URL. Winkelbeoordelingen halen wij op; daarvoor is niets nodig.",
+    en: "WebwinkelKeur passes product reviews on by itself: enter this address there as the synchronisation URL. Shop reviews we fetch ourselves; nothing is needed for them.",
+  },
 } satisfies ReviewSite;

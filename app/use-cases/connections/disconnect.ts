@@ -2,8 +2,8 @@ import { withShop } from "#app/db.server.ts";
 import type { Instant } from "#app/domain/time.ts";
 
 /**
- * Ends a connection: its credentials are erased, its parcels are not asked for any more, and its pushes are refused. What
- * it has told stays in the ledgers.
+ * Ends a connection: its credentials are erased, its parcels are not asked for and its reviews not read any more, a review
+ * site invites nobody, and its pushes are refused. What it has told stays. Connected again, it is read from the beginning.
  * @returns false when the shop has no such connection in use
  */
 export async function disconnect(shopId: string, id: string, now: Instant): Promise<boolean> {
@@ -22,7 +22,14 @@ export async function disconnect(shopId: string, id: string, now: Instant): Prom
         pausedUntil: null,
       },
     });
+    if (count === 0) return false;
     await tx.tracking.deleteMany({ where: { shopId, connectionId: id } });
-    return count > 0;
+    await tx.reviewImport.deleteMany({ where: { shopId, connectionId: id } });
+    const { kind, provider } = await tx.connection.findFirstOrThrow({ where: { shopId, id } });
+    if (kind === "review_site") {
+      await tx.reviewSettings.updateMany({ where: { shopId, inviteSite: provider }, data: { inviteSite: null } });
+      await tx.reviewInvitation.deleteMany({ where: { shopId, site: provider, status: "planned" } });
+    }
+    return true;
   });
 }
