@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayIn, endOfDay, startOfDay } from "#app/domain/time.ts";
+import { dayIn, endOfDay, momentAt, startOfDay } from "#app/domain/time.ts";
 
 test.each([
   ["2026-11-28", "Europe/Amsterdam", "2026-11-27T23:00:00.000Z"],
@@ -18,4 +18,13 @@ test.each([
   const before = new Date(Date.parse(start) - 1).toISOString();
   expect(dayIn(before, timeZone)).not.toBe(day);
   expect(endOfDay(dayIn(before, timeZone), timeZone)).toBe(before);
+});
+
+test.each([
+  ["2026-11-21T10:00", "Europe/Amsterdam", "2026-11-21T09:00:00.000Z"],
+  ["2026-07-21T10:00", "Europe/Amsterdam", "2026-07-21T08:00:00.000Z"],
+  ["2026-02-30T10:00", "Europe/Amsterdam", undefined],
+  ["", "Europe/Amsterdam", undefined],
+])("%s in %s is %s", (local, timeZone, instant) => {
+  expect(momentAt(local, timeZone)).toBe(instant);
 });

@@ -73,3 +73,15 @@ export function addSeconds(instant: Instant, seconds: number): Instant {
 export function hoursBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / 3_600_000;
 }
+
+/**
+ * A moment on the clock of a time zone, as a form gives it, such as `2026-11-21T10:00`.
+ * @returns undefined when the text is no such moment
+ */
+export function momentAt(local: string, timeZone: string): Instant | undefined {
+  try {
+    return new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(timeZone).epochMilliseconds).toISOString();
+  } catch {
+    return undefined;
+  }
+}

@@ -10,6 +10,7 @@ import { InquiryCard } from "#app/components/inquiries/inquiry-card.tsx";
 import type { OfferView } from "#app/components/inquiries/inquiry-views.ts";
 import { CARRIER_LABELS } from "#app/carriers/registry.ts";
 import type { AskedNow } from "#app/domain/tracking/asked-now.ts";
+import { AddMessageCard } from "#app/components/orders/add-message-card.tsx";
 import { AskingCard } from "#app/components/orders/asking-card.tsx";
 import type { ParcelAsking } from "#app/domain/tracking/parcel-asking.ts";
 import { ProofQualityCard } from "#app/components/orders/proof-quality-card.tsx";
@@ -97,6 +98,7 @@ export default function Order() {
           <Layout.Section>
             <BlockStack gap="400">
               <ProofQualityCard parcels={proof} />
+              <AddMessageCard orderId={order.id} />
               <Card padding="0">
                 <Timeline lines={lines} />
               </Card>

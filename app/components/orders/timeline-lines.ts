@@ -2,6 +2,7 @@ import { findDesk } from "#app/domain/carrier-inquiry/desks.ts";
 import type { Finding } from "#app/domain/carrier-inquiry/inquiry.ts";
 import * as contents from "#app/domain/evidence/content.ts";
 import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
+import { type MessageStatement, messageStatements } from "#app/domain/evidence/message-statements.ts";
 import { readFacts } from "#app/domain/evidence/facts.ts";
 import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
 import type { Statement } from "#app/domain/review/find-statements.ts";
@@ -30,7 +31,19 @@ type Told =
   | { tells: "return"; status: string }
   | { tells: "dispute"; disputeType: string | null; status: string | null; dueBy: string | null }
   | { tells: "shop_policy"; title: string; since: string }
-  | { tells: "customer_message"; text: string }
+  | {
+      tells: "customer_message";
+      text: string;
+      subject: string | null;
+      /** Whose words they are. */
+      writer: "customer" | "shop" | "note";
+      medium: string;
+      /** What rules found in the customer's words, as places in them; never a fact. */
+      statements: MessageStatement[];
+      /** The stored e-mail it was read from. */
+      fileId: string | null;
+      attachments: string[];
+    }
   | { tells: "merchant_file"; name: string; caption: string }
   | { tells: "response"; subject: string; recipient: string }
   | {
@@ -209,7 +222,12 @@ function tell({ kind, content }: EvidenceEntry, match: Match): Told | undefined 
     }
     case "customer_message": {
       const message = contents.customerMessageContent.safeParse(content).data;
-      return message ? { tells: "customer_message", text: message.text } : wrong;
+      if (!message) return wrong;
+      const { text, subject, medium, direction, original } = message;
+      const writer = medium === "telephone" ? "note" : direction === "sent" ? "shop" : "customer";
+      const statements = direction === "sent" ? [] : messageStatements(text);
+      const file = { fileId: original?.file_id ?? null, attachments: original?.attachments ?? [] };
+      return { tells: "customer_message", text, subject: subject || null, writer, medium, statements, ...file };
     }
     case "merchant_file": {
       const file = contents.merchantFileContent.safeParse(content).data;

@@ -1,7 +1,8 @@
-import { Badge, BlockStack, Box, Divider, InlineGrid, InlineStack, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Box, Button, Divider, InlineGrid, InlineStack, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { ProofList } from "../proofs/proof-list.tsx";
-import { ReviewWords } from "../reviews/review-words.tsx";
+import { QuotedWords } from "../reviews/quoted-words.tsx";
+import { useDownload } from "../use-download.ts";
 import { useFormat } from "../use-format.ts";
 import { ScanLine } from "./scan-line.tsx";
 import type { TimelineLine } from "./timeline-lines.ts";
@@ -30,6 +31,24 @@ export function Timeline({ lines }: { lines: TimelineLine[] }) {
   );
 }
 
+function StoredMail({ fileId }: { fileId: string }) {
+  const { t } = useTranslation();
+  const { download, busy, failed } = useDownload();
+  const address = `/app/files/${fileId}`;
+  return (
+    <InlineStack gap="200" blockAlign="center">
+      <Button variant="plain" loading={busy === address} onClick={() => void download(address, "message.eml")}>
+        {t("timeline.storedMail")}
+      </Button>
+      {failed && (
+        <Text as="span" tone="critical">
+          {t("timeline.storedMailFailed")}
+        </Text>
+      )}
+    </InlineStack>
+  );
+}
+
 function FactLine({ line }: { line: Exclude<TimelineLine, { tells: "scan" }> }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -47,12 +66,14 @@ function FactLine({ line }: { line: Exclude<TimelineLine, { tells: "scan" }> }) 
           <time dateTime={line.occurredAt}>{format.dateTime(line.occurredAt)}</time>
         </Text>
       </InlineGrid>
-      {line.tells === "review" && <ReviewWords words={line.words} statements={line.statements} />}
+      {line.tells === "review" && <QuotedWords words={line.words} statements={line.statements} />}
+      {line.tells === "customer_message" && <QuotedWords words={line.text} statements={line.statements} />}
       {details.map((detail) => (
         <Text as="p" key={detail} tone="subdued" breakWord>
           {detail}
         </Text>
       ))}
+      {line.tells === "customer_message" && line.fileId && <StoredMail fileId={line.fileId} />}
       {line.tells === "proof_of_delivery" && <ProofList proofs={[line.proof]} />}
       <Text as="p" variant="bodyXs" tone="subdued">
         {t("timeline.entry", { seq: line.seq, date: format.dateTime(line.recordedAt) })}

@@ -85,7 +85,13 @@ export function useLineText(line: Exclude<TimelineLine, { tells: "scan" }>): { t
         details: [t("timeline.policySince", { date: format.date(line.since) })],
       };
     case "customer_message":
-      return { title: t("timeline.message"), details: [line.text] };
+      return {
+        title: t(`timeline.message.${line.writer}`),
+        details: [
+          ...(line.subject ? [line.subject] : []),
+          ...(line.attachments.length > 0 ? [t("timeline.attachments", { names: line.attachments.join(", ") })] : []),
+        ],
+      };
     case "merchant_file":
       return { title: t("timeline.file", { name: line.name }), details: line.caption ? [line.caption] : [] };
     case "response":

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Statement } from "#app/domain/review/find-statements.ts";
 import { useFormat } from "../use-format.ts";
-import { ReviewWords } from "./review-words.tsx";
+import { QuotedWords } from "./quoted-words.tsx";
 
 /** An order that may be meant, or is. */
 export type ReviewOrder = {
@@ -48,7 +48,7 @@ export function ReviewList(props: {
           <Box padding="400">
             <BlockStack gap="300">
               <Heading review={review} site={sites.find(({ id }) => id === review.site)?.label ?? review.site} />
-              <ReviewWords words={review.words} statements={review.statements} />
+              <QuotedWords words={review.words} statements={review.statements} />
               {view === "waiting" ? (
                 <Choice review={review} busy={busy} onChoose={onChoose} />
               ) : (

@@ -113,7 +113,7 @@ function lastEvent(parcel: Parcel | undefined, anchors: Anchors, when: (at: Inst
 function customerSaid({ claim, facts }: FormInput): { text: string; at: Instant } | undefined {
   if (!claim) return undefined;
   if (claim.statement) return { text: claim.statement, at: claim.openedAt };
-  const newest = facts.messages.filter(({ value }) => value.from === "customer").at(-1);
+  const newest = facts.messages.filter(({ value }) => value.medium !== "delivery_question").at(-1);
   return newest && { text: newest.value.text, at: newest.value.at };
 }
 

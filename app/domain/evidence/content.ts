@@ -247,15 +247,23 @@ export const shopPolicyContent = z.object({
   updated_at: instant,
 });
 
-/** What somebody wrote to the shop about an order. */
+/** What was said between the customer, or somebody for him, and the shop about an order. */
 export const customerMessageContent = z.object({
   id: z.string(),
   at: instant,
   from: z.string(),
-  /** `email`, `form`, `telephone`, `other` */
+  /** `email`, `form`, `chat`, `telephone` (a note of the shop's), `delivery_question`, `other` */
   medium: z.string(),
   text: z.string(),
+  /** As seen by the shop; absent in entries that hold nothing but what came in. */
+  direction: z.enum(["received", "sent"]).nullish(),
+  subject: z.string().nullish(),
+  /** The stored e-mail that it was read from. */
+  original: z.object({ file_id: z.string(), sha256: z.string(), attachments: z.array(z.string()) }).nullish(),
+  /** Who put it into the ledger, such as `merchant:71`. */
+  added_by: z.string().nullish(),
 });
+export type CustomerMessageContent = z.infer<typeof customerMessageContent>;
 
 /** A file added by the merchant; its bytes are kept in the file storage under the hash. */
 export const merchantFileContent = z.object({

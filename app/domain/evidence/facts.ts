@@ -3,6 +3,7 @@ import type { Instant } from "../time.ts";
 import * as contents from "./content.ts";
 import type { EvidenceEntry } from "./entry.ts";
 import { canonicalText, type Json } from "./exact-json.ts";
+import { isWrittenByCustomer } from "./customer-message.ts";
 import { type Fact, type HandoverFact, handoverFacts } from "./handover-facts.ts";
 
 /** A review, and how it was found to be about this order. */
@@ -27,7 +28,10 @@ export type OrderFacts = {
   returns: Fact<contents.ReturnContent>[];
   disputes: Fact<contents.DisputeContent>[];
   policies: Fact<z.infer<typeof contents.shopPolicyContent>>[];
-  messages: Fact<z.infer<typeof contents.customerMessageContent>>[];
+  /** What the customer wrote, in his own words. */
+  messages: Fact<contents.CustomerMessageContent>[];
+  /** What the shop wrote to him, and its notes of telephone calls: nobody's words but the shop's. */
+  shopRecords: Fact<contents.CustomerMessageContent>[];
   files: Fact<z.infer<typeof contents.merchantFileContent>>[];
   responses: Fact<z.infer<typeof contents.responseContent>>[];
   /** Reviews that are about this order, by a match that stands. */
@@ -73,6 +77,7 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
   const events = allEvents.filter(({ value }) => !deleted.has(value.id));
   const carrierEvents = read("carrier_event", contents.carrierEventContent);
   const proofs = read("proof_of_delivery", contents.proofOfDeliveryContent);
+  const conversation = read("customer_message", contents.customerMessageContent);
   return {
     ...(orderFact ? { order: orderFact } : {}),
     transactions: read("transaction", contents.transactionContent),
@@ -89,7 +94,8 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
     returns: read("return", contents.returnContent),
     disputes: read("dispute", contents.disputeContent),
     policies: read("shop_policy", contents.shopPolicyContent),
-    messages: read("customer_message", contents.customerMessageContent),
+    messages: conversation.filter(({ value }) => isWrittenByCustomer(value)),
+    shopRecords: conversation.filter(({ value }) => !isWrittenByCustomer(value)),
     files: read("merchant_file", contents.merchantFileContent),
     responses: read("response", contents.responseContent),
     reviews: matchedReviews(read("review", contents.reviewContent), read("review_match", contents.reviewMatchContent)),

@@ -27,6 +27,7 @@ type Words = {
     | "cvv"
     | "gateway"
     | "from"
+    | "subject"
     | "reason"
     | "file"
     | "hash"
@@ -41,6 +42,8 @@ type Words = {
   >;
   /** What a carrier gave as proof of delivery. */
   proof: Record<"signature" | "photo" | "document", string>;
+  /** Whose words a message is; `note`: what the shop wrote down of a telephone call. */
+  writer: Record<"customer" | "shop" | "note", string>;
   head: { time: string; source: string; status: string; message: string; place: string };
   yes: string;
   dossier: string;
@@ -87,6 +90,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       cvv: "Kaartcode (CVV)",
       gateway: "Betaalwijze",
       from: "Van",
+      subject: "Onderwerp",
       reason: "Reden",
       since: "Sinds",
       page: "Pagina",
@@ -98,6 +102,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       verified: "Aankoop volgens de site bevestigd",
       match: "Gekoppeld door",
     },
+    writer: { customer: "Klant", shop: "Winkel", note: "Telefoongesprek, notitie van de winkel" },
     proof: { signature: "Handtekening van de ontvanger", photo: "Foto van de aflevering", document: "Afleverbewijs" },
     head: { time: "Tijdstip", source: "Bron", status: "Status", message: "Tekst", place: "Plaats" },
     yes: "ja",
@@ -158,6 +163,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       cvv: "Card code (CVV)",
       gateway: "Payment method",
       from: "From",
+      subject: "Subject",
       reason: "Reason",
       since: "Since",
       page: "Page",
@@ -169,6 +175,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       verified: "Purchase confirmed by the site",
       match: "Matched by",
     },
+    writer: { customer: "Customer", shop: "Shop", note: "Telephone call, noted by the shop" },
     proof: { signature: "Signature of the receiver", photo: "Photo of the delivery", document: "Proof of delivery" },
     head: { time: "Time", source: "Source", status: "Status", message: "Text", place: "Place" },
     yes: "yes",
@@ -229,6 +236,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       cvv: "Kartencode (CVV)",
       gateway: "Zahlungsart",
       from: "Von",
+      subject: "Betreff",
       reason: "Grund",
       since: "Seit",
       page: "Seite",
@@ -240,6 +248,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       verified: "Kauf vom Portal bestätigt",
       match: "Zugeordnet durch",
     },
+    writer: { customer: "Kunde", shop: "Shop", note: "Telefonat, Notiz des Shops" },
     proof: { signature: "Unterschrift des Empfängers", photo: "Foto der Zustellung", document: "Zustellnachweis" },
     head: { time: "Zeit", source: "Quelle", status: "Status", message: "Text", place: "Ort" },
     yes: "ja",
@@ -300,6 +309,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       cvv: "Code de la carte (CVV)",
       gateway: "Moyen de paiement",
       from: "De",
+      subject: "Objet",
       reason: "Motif",
       since: "Depuis le",
       page: "Page",
@@ -311,6 +321,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       verified: "Achat confirmé par le site",
       match: "Rattaché par",
     },
+    writer: { customer: "Client", shop: "Boutique", note: "Appel téléphonique, note de la boutique" },
     proof: { signature: "Signature du destinataire", photo: "Photo de la livraison", document: "Preuve de livraison" },
     head: { time: "Date et heure", source: "Source", status: "Statut", message: "Texte", place: "Lieu" },
     yes: "oui",

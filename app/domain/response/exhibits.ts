@@ -5,6 +5,7 @@ import { refundsMade } from "#app/domain/evidence/assessment/order-requirements.
 import { reviewsFor } from "#app/domain/evidence/assessment/review-requirements.ts";
 import { parcelsOf } from "#app/domain/evidence/parcels.ts";
 import { reviewWords, starsOf } from "#app/domain/review/weigh-review.ts";
+import type { CustomerMessageContent } from "#app/domain/evidence/content.ts";
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { ExhibitSection } from "./document.ts";
 import { EXHIBIT_WORDS } from "./exhibit-words.ts";
@@ -199,11 +200,18 @@ function paymentExhibit(input: ExhibitInput): DraftExhibit | undefined {
   );
 }
 
-/** A consumer gets back only those messages of his that a letter quotes. */
+/** A consumer gets back only those messages of his that a letter quotes; who judges sees the whole conversation. */
 function messagesExhibit(input: ExhibitInput): DraftExhibit | undefined {
   const { facts, language, timeZone, audience } = input;
-  const { label } = EXHIBIT_WORDS[language];
-  const shown = facts.messages.filter(({ value }) => audience !== "consumer" || confirmsReceipt(value.text));
+  const { label, writer } = EXHIBIT_WORDS[language];
+  const shown =
+    audience === "consumer"
+      ? facts.messages.filter(({ value }) => confirmsReceipt(value.text))
+      : [...facts.messages, ...facts.shopRecords].toSorted((a, b) => (a.value.at < b.value.at ? -1 : 1));
+  const from = ({ medium, direction, from: address }: CustomerMessageContent) => {
+    const name = medium === "telephone" ? writer.note : direction === "sent" ? writer.shop : writer.customer;
+    return address === "customer" || address === "shop" || address === "" ? name : `${name} (${address})`;
+  };
   return draft(
     input,
     "messages",
@@ -212,7 +220,8 @@ function messagesExhibit(input: ExhibitInput): DraftExhibit | undefined {
     {
       facts: shown.flatMap(({ entry, value }) => [
         ...row(label.time, formatMoment(value.at, language, timeZone), [entry]),
-        ...row(label.from, value.from, [entry]),
+        ...row(label.from, from(value), [entry]),
+        ...row(label.subject, value.subject, [entry]),
         ...row(label.text, value.text, [entry]),
       ]),
     },

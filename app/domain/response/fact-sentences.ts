@@ -239,10 +239,17 @@ function ownWords(telling: Telling, context: AssessmentContext): Said[] {
           }),
         ]
       : [];
-  const entries = facts.messages.map(({ entry }) => entry);
-  return audience === "consumer" || entries.length === 0
+  const enclosed = (id: SentenceId, told: OrderFacts["messages"]) => {
+    const entries = told.map(({ entry }) => entry);
+    return entries.length > 0 ? [make(telling, id, entries)] : [];
+  };
+  return audience === "consumer"
     ? quoted
-    : [...quoted, make(telling, "statement.messages", entries)];
+    : [
+        ...quoted,
+        ...enclosed("statement.messages", facts.messages),
+        ...enclosed("statement.shop_records", facts.shopRecords),
+      ];
 }
 
 /** Reviews that speak for us in this claim, each in the customer's own words. */

@@ -4,6 +4,7 @@ import { addresseeOf } from "../facts.ts";
 import { isDelivered } from "../parcels.ts";
 import { deniesSignature } from "./customer-words.ts";
 import { receiptByChosenPerson } from "./delivery-requirements.ts";
+import { messagesForCustomer } from "./message-arguments.ts";
 import { answersThat } from "./inquiry-requirements.ts";
 import { type AssessmentContext, type Forum, message, type MessageKey, type Strength } from "./model.ts";
 import type { WeightReason } from "../../review/weigh-review.ts";
@@ -179,6 +180,12 @@ const reviewSays =
     );
   };
 
+const messageReportsProblem: Rule = (context) =>
+  found(messagesForCustomer(context).problem, "against.message_reports_problem");
+
+const messageDeniesReceipt: Rule = (context) =>
+  found(messagesForCustomer(context).notReceived, "against.message_denies_receipt");
+
 const unreadable: Rule = ({ facts }) =>
   found(
     facts.unreadable.map(({ entry }) => entry),
@@ -216,5 +223,7 @@ const RULES: readonly Rule[] = [
   checksFailed,
   reviewSays("says_problem", "against.review_reports_problem"),
   reviewSays("says_not_received", "against.review_denies_receipt"),
+  messageReportsProblem,
+  messageDeniesReceipt,
   unreadable,
 ];

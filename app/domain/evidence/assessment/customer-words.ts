@@ -18,21 +18,32 @@ const SIGNATURE = /\b(handtekening|getekend|ondertekend|signature|signed|untersc
 
 /** The sentence in which the customer says that he has it, as he wrote it; undefined when there is none. */
 export function confirmsReceipt(text: string): string | undefined {
-  return sentences(text).find((sentence) => {
-    const plain = plainText(sentence);
-    return (
-      RECEIVED.test(plain) &&
-      !sentence.includes("?") &&
-      !NEGATED.test(plain) &&
-      !CONDITIONAL.test(plain) &&
-      !OTHER_THING.test(plain)
-    );
-  });
+  return sentences(text).find((sentence) => saysOfReceipt(sentence) === "received");
 }
 
 /** Whether the customer says that he does not have it. */
 export function deniesReceipt(text: string): boolean {
-  return sentences(text).some((sentence) => RECEIVED.test(plainText(sentence)) && NEGATED.test(plainText(sentence)));
+  return sentences(text).some((sentence) => saysOfReceipt(sentence) === "not_received");
+}
+
+/** What each sentence says of having the parcel, if it says anything, with its place in the text in UTF-16 units. */
+export function receiptSentences(
+  text: string,
+): { says: "received" | "not_received"; start: number; end: number; words: string }[] {
+  let from = 0;
+  return sentences(text).flatMap((words) => {
+    const start = text.indexOf(words, from);
+    from = start + words.length;
+    const says = saysOfReceipt(words);
+    return says ? [{ says, start, end: from, words }] : [];
+  });
+}
+
+function saysOfReceipt(sentence: string): "received" | "not_received" | undefined {
+  const plain = plainText(sentence);
+  if (!RECEIVED.test(plain)) return undefined;
+  if (NEGATED.test(plain)) return "not_received";
+  return sentence.includes("?") || CONDITIONAL.test(plain) || OTHER_THING.test(plain) ? undefined : "received";
 }
 
 /** Whether the customer says that a signature is not his, or that he signed nothing. */

@@ -147,10 +147,12 @@ export function handedInPerson(context: AssessmentContext): Held | undefined {
   );
 }
 
-/** The customer's own words, unless a later message says otherwise. */
-export function customerConfirmation({ facts }: AssessmentContext): Held | undefined {
+/** The customer's own words, unless a later message says otherwise; that the claim itself does is why they matter. */
+export function customerConfirmation({ facts, claim }: AssessmentContext): Held | undefined {
   const messages = [...facts.messages].sort((a, b) => (a.value.at < b.value.at ? -1 : 1));
-  const last = messages.findLast(({ value }) => confirmsReceipt(value.text) || deniesReceipt(value.text));
+  const last = messages.findLast(
+    ({ value }) => confirmsReceipt(value.text) || (deniesReceipt(value.text) && value.text !== claim.statement),
+  );
   const words = last && !deniesReceipt(last.value.text) ? confirmsReceipt(last.value.text) : undefined;
   return last && words ? held([last.entry], "held.customer_confirmation", { words }) : undefined;
 }

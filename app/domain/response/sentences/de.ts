@@ -103,6 +103,7 @@ export const de: SentenceTexts = {
   "statement.review":
     "Am {date} schrieb der Kunde bei {site} eine Bewertung zu dieser Bestellung{stars}: „{words}“{ref}.",
   "statement.messages": "Die Nachrichten des Kunden sind beigefügt{ref}.",
+  "statement.shop_records": "Was wir dem Kunden schrieben und unsere Notizen von Telefonaten sind beigefügt{ref}.",
   "statement.carrier_answer": "{date}: Auf unsere Nachfrage antwortet {carrier}: „{words}“{ref}.",
   "statement.address_verified": "Die Adressprüfung der Karte (AVS) ergab den Code {code}: volle Übereinstimmung{ref}.",
   "statement.card_code_verified": "Die Prüfung des Kartencodes (CVV) ergab den Code M: Übereinstimmung{ref}.",

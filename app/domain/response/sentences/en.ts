@@ -100,6 +100,7 @@ export const en: SentenceTexts = {
   "customer.review": "On {date} you wrote a review at {site}{stars}: “{words}”{ref}.",
   "statement.review": "On {date} the customer wrote a review of this order at {site}{stars}: “{words}”{ref}.",
   "statement.messages": "The customer's messages are enclosed{ref}.",
+  "statement.shop_records": "What we wrote to the customer and our notes of telephone calls are enclosed{ref}.",
   "statement.carrier_answer": "{date}: asked by us, {carrier} answers: “{words}”{ref}.",
   "statement.address_verified": "The card's address check (AVS) returned code {code}: a full match{ref}.",
   "statement.card_code_verified": "The card's security code check (CVV) returned code M: a match{ref}.",

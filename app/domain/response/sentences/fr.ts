@@ -103,6 +103,7 @@ export const fr: SentenceTexts = {
   "customer.review": "Le {date}, vous avez écrit un avis sur {site}{stars} : « {words} »{ref}.",
   "statement.review": "Le {date}, le client a écrit un avis sur cette commande sur {site}{stars} : « {words} »{ref}.",
   "statement.messages": "Les messages du client sont joints{ref}.",
+  "statement.shop_records": "Ce que nous avons écrit au client et nos notes d'appels téléphoniques sont joints{ref}.",
   "statement.carrier_answer": "{date} : à notre demande, {carrier} répond : « {words} »{ref}.",
   "statement.address_verified":
     "La vérification de l'adresse de la carte (AVS) a donné le code {code} : concordance complète{ref}.",

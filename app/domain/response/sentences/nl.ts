@@ -104,6 +104,7 @@ export const nl: SentenceTexts = {
   "statement.review":
     "Op {date} schreef de klant een beoordeling van deze bestelling op {site}{stars}: “{words}”{ref}.",
   "statement.messages": "De berichten van de klant zijn bijgevoegd{ref}.",
+  "statement.shop_records": "Wat wij de klant schreven en onze notities van telefoongesprekken zijn bijgevoegd{ref}.",
   "statement.carrier_answer": "{date}: op onze navraag antwoordt {carrier}: “{words}”{ref}.",
   "statement.address_verified": "De adrescontrole van de kaart (AVS) gaf code {code}: volledig gelijk{ref}.",
   "statement.card_code_verified": "De controle van de kaartcode (CVV) gaf code M: juist{ref}.",

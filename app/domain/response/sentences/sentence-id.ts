@@ -83,6 +83,7 @@ export const SENTENCE_IDS = [
   "customer.review",
   "statement.review",
   "statement.messages",
+  "statement.shop_records",
   "statement.carrier_answer",
   "statement.address_verified",
   "statement.card_code_verified",

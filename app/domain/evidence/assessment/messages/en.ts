@@ -147,6 +147,8 @@ export const en = {
 
   "against.review_denies_receipt": "The customer's review at {site} says that the order did not arrive.",
   "against.review_reports_problem": "The customer's review at {site} tells of a problem with the item.",
+  "against.message_denies_receipt": "The customer told you himself that the order did not arrive.",
+  "against.message_reports_problem": "The customer told you himself of a problem with the item.",
   "against.order_cancelled": "The order was cancelled.",
   "against.return_under_way": "A return is requested or under way.",
   "against.return_closed": "The item was returned.",

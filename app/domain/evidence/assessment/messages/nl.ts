@@ -150,6 +150,8 @@ export const nl: Record<MessageId, string> = {
 
   "against.review_denies_receipt": "De klant zegt in een beoordeling op {site} dat de bestelling niet is aangekomen.",
   "against.review_reports_problem": "De klant meldt in een beoordeling op {site} een probleem met het artikel.",
+  "against.message_denies_receipt": "De klant heeft u zelf gemeld dat de bestelling niet is aangekomen.",
+  "against.message_reports_problem": "De klant heeft u zelf een probleem met het artikel gemeld.",
   "against.order_cancelled": "De bestelling is geannuleerd.",
   "against.return_under_way": "Er is een retour aangevraagd of onderweg.",
   "against.return_closed": "Het artikel is teruggestuurd.",

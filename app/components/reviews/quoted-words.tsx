@@ -2,11 +2,16 @@ import { BlockStack, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { Statement } from "#app/domain/review/find-statements.ts";
 
-/** A review's own words, with those marked in which rules see a statement. What they see is a help to look, not a finding. */
-export function ReviewWords({ words, statements }: { words: string; statements: Statement[] }) {
+type Marked = Pick<Statement, "kind" | "start" | "end">;
+
+/**
+ * Words of a review or a message as they were written, with those marked in which rules see a statement. What they see is a
+ * help to look, not a finding.
+ */
+export function QuotedWords({ words, statements }: { words: string; statements: Marked[] }) {
   const { t } = useTranslation();
   if (!words) return null;
-  const parts = statements.reduce<{ parts: { text: string; statement?: Statement }[]; end: number }>(
+  const parts = statements.reduce<{ parts: { text: string; statement?: Marked }[]; end: number }>(
     ({ parts: before, end }, statement) =>
       statement.start < end
         ? { parts: before, end }
