@@ -3,6 +3,8 @@ import { askCarrierJob } from "./ask-carrier.ts";
 import { deleteFilesJob } from "./delete-files.ts";
 import { findDisputesJob } from "./find-disputes.ts";
 import { importReviewsJob } from "./import-reviews.ts";
+import { confirmTrustMarksJob } from "./confirm-trust-marks.ts";
+import { resumeConfirmationsJob } from "./resume-confirmations.ts";
 import { resumeImportsJob } from "./resume-imports.ts";
 import { rereadReviewsJob } from "./reread-reviews.ts";
 import { askAllCustomersJob } from "./ask-all-customers.ts";
@@ -27,6 +29,8 @@ export const JOBS = [
   askAllCustomersJob,
   rereadReviewsJob,
   resumeImportsJob,
+  confirmTrustMarksJob,
+  resumeConfirmationsJob,
   sweepShopsJob,
   sweepShopJob,
   restoreSubscriptionsJob,

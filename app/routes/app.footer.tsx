@@ -14,6 +14,7 @@ import { FooterPreview } from "#app/components/footer/footer-preview.tsx";
 import { PlacementList } from "#app/components/footer/placement-list.tsx";
 import { usePlacementList } from "#app/components/footer/use-placement-list.ts";
 import { ThemeStatusCard } from "#app/components/footer/theme-status-card.tsx";
+import { TrustMarkCard } from "#app/components/footer/trust-mark-card.tsx";
 import { LeaveGuard } from "#app/components/leave-guard.tsx";
 import { PageError } from "#app/components/page-error.tsx";
 import { useFormat } from "#app/components/use-format.ts";
@@ -24,6 +25,7 @@ import { dayIn } from "#app/domain/time.ts";
 import { env } from "#app/env.server.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
 import { readDisclosurePage } from "#app/queries/disclosure/read-disclosure-page.ts";
+import { readTrustMarks } from "#app/queries/reviews/read-trust-marks.ts";
 import { readBusinessEmail } from "#app/queries/settings/read-business-email.ts";
 import { publishDisclosure } from "#app/use-cases/disclosure/publish-disclosure.ts";
 import { saveTrader } from "#app/use-cases/disclosure/save-trader.ts";
@@ -31,13 +33,15 @@ import { saveTrader } from "#app/use-cases/disclosure/save-trader.ts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
   const now = new Date().toISOString();
-  const [page, email] = await Promise.all([
+  const [page, email, marks] = await Promise.all([
     readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id }),
     readBusinessEmail(shop.id, now),
+    readTrustMarks(shop.id, now),
   ]);
   const { trader, suggested, published, theme, links } = page;
   const policiesUrl = `https://${shop.domain}/admin/settings/legal`;
-  return json({ trader, suggested, published, theme, links, policiesUrl, email, today: dayIn(now, shop.timeZone) });
+  const today = dayIn(now, shop.timeZone);
+  return json({ trader, suggested, published, theme, links, policiesUrl, email, marks, today });
 }
 
 const submission = z.object({ intent: z.enum(["save", "publish"]), input: z.record(z.string(), z.unknown()) });
@@ -59,7 +63,8 @@ export const headers: HeadersFunction = (args) => boundary.headers(args);
 export { PageError as ErrorBoundary };
 
 export default function Footer() {
-  const { trader, suggested, published, theme, links, policiesUrl, email, today } = useLoaderData<typeof loader>();
+  const { trader, suggested, published, theme, links, policiesUrl, email, marks, today } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
   const shopify = useAppBridge();
@@ -156,6 +161,7 @@ export default function Footer() {
           <BlockStack gap="400">
             <FooterPreview facts={facts} today={today} />
             <ThemeStatusCard known={theme?.status} links={links} />
+            <TrustMarkCard marks={marks} link={links.mark} />
             <Box paddingInline={{ xs: "400", sm: "0" }}>
               <Text as="p" tone="subdued" variant="bodySm">
                 {published

@@ -36,6 +36,10 @@ beforeAll(async () => {
      SELECT id, 'rule-' || n, 'terms', 'w', '2026-11-01' FROM shop, generate_series(1, 5) n`,
   );
   await owner.query(
+    `INSERT INTO trust_mark (shop_id, site, wanted)
+     SELECT id, site, true FROM shop, unnest(ARRAY['kiyoh', 'webwinkelkeur']) site`,
+  );
+  await owner.query(
     `INSERT INTO business_email (shop_id, address, domain, domain_checked_at, language, sends_since)
      SELECT id, 'a@example.com', 'accepts', '2026-11-01', 'nl', '2026-11-01' FROM shop`,
   );
@@ -71,6 +75,7 @@ async function load() {
   const { listReviews } = await import("#app/queries/reviews/list-reviews.ts");
   const { readPlacementList } = await import("#app/queries/disclosure/read-placement-list.ts");
   const { readBusinessEmail } = await import("#app/queries/settings/read-business-email.ts");
+  const { readTrustMarks } = await import("#app/queries/reviews/read-trust-marks.ts");
   const { readEmailLink } = await import("#app/queries/settings/read-email-link.ts");
   return {
     outsideShops,
@@ -80,6 +85,7 @@ async function load() {
     readPlacementList,
     readBusinessEmail,
     readEmailLink,
+    readTrustMarks,
     watchParcels,
     dueParcels,
     scheduleAsking,
@@ -336,6 +342,10 @@ describe("under row-level security, in a shop with many rows", () => {
     await expectFast(() => app.readPlacementList({ graphql: nothing, now: NOW, apiKey: "key" }, list));
     await expectFast(() => app.readBusinessEmail(shopId, NOW));
     await expectFast(() => app.readEmailLink(shopId, "AAAAAAAAAAAAAAAAAAAAAA", NOW));
+  });
+
+  it("what review sites may say in the storefront is read", async () => {
+    await expectFast(() => app.readTrustMarks(shopId, NOW));
   });
 
   it("dead letters are listed page by page", async () => {

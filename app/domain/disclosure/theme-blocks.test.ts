@@ -26,5 +26,6 @@ test("links to the theme editor keep the slash before the handle", () => {
       "https://shop.myshopify.com/admin/themes/current/editor?context=apps&template=index&activateAppId=key123/disclosure-embed",
     block:
       "https://shop.myshopify.com/admin/themes/current/editor?template=index&addAppBlockId=key123/disclosure-block&target=sectionGroup:footer",
+    mark: "https://shop.myshopify.com/admin/themes/current/editor?template=index&addAppBlockId=key123/trust-mark&target=sectionGroup:footer",
   });
 });

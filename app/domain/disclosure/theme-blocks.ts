@@ -3,6 +3,8 @@ import { z } from "zod";
 /** File names of the theme extension's blocks, without `.liquid`: Shopify's handles for them. */
 export const EMBED_HANDLE = "disclosure-embed";
 export const BLOCK_HANDLE = "disclosure-block";
+/** The block with what review sites say of the shop. */
+export const MARK_HANDLE = "trust-mark";
 
 /** Which of the two stand in the published theme. */
 export const EMBED_STATUSES = ["off", "embed", "block", "both"] as const;
@@ -20,27 +22,40 @@ const themeExtensionSchema = z.object({
  * @returns undefined when it is no such list
  */
 export function embedStatusOf(extensions: unknown): EmbedStatus | undefined {
-  if (!Array.isArray(extensions)) return undefined;
-  const active = extensions.flatMap((extension) => {
-    const parsed = themeExtensionSchema.safeParse(extension);
-    return parsed.success ? parsed.data.activations.filter(({ status }) => status === "active") : [];
-  });
-  const embed = active.some(({ handle }) => handle === EMBED_HANDLE);
-  const block = active.some(({ handle }) => handle === BLOCK_HANDLE);
+  const active = activeBlocks(extensions);
+  if (!active) return undefined;
+  const embed = active.includes(EMBED_HANDLE);
+  const block = active.includes(BLOCK_HANDLE);
   if (embed && block) return "both";
   if (embed) return "embed";
   return block ? "block" : "off";
 }
 
 /**
- * Links that open the theme editor with the embed switched on, or with the block added to the footer; the merchant still
+ * The handles of our blocks that the published theme shows, from the same answer.
+ * @returns undefined when it is no such list
+ */
+export function activeBlocks(extensions: unknown): string[] | undefined {
+  if (!Array.isArray(extensions)) return undefined;
+  return extensions.flatMap((extension) => {
+    const parsed = themeExtensionSchema.safeParse(extension);
+    const activations = parsed.success ? parsed.data.activations : [];
+    return activations.filter(({ status }) => status === "active").map(({ handle }) => handle);
+  });
+}
+
+/**
+ * Links that open the theme editor with the embed switched on, or with a block added to the footer; the merchant still
  * presses Save there. Shopify wants the slash between key and handle unencoded.
  * https://shopify.dev/docs/apps/build/online-store/theme-app-extensions/configuration
  */
-export function themeEditorLinks(shopDomain: string, apiKey: string): { embed: string; block: string } {
+export function themeEditorLinks(shopDomain: string, apiKey: string): { embed: string; block: string; mark: string } {
   const editor = `https://${shopDomain}/admin/themes/current/editor`;
+  const toFooter = (handle: string) =>
+    `${editor}?template=index&addAppBlockId=${apiKey}/${handle}&target=sectionGroup:footer`;
   return {
     embed: `${editor}?context=apps&template=index&activateAppId=${apiKey}/${EMBED_HANDLE}`,
-    block: `${editor}?template=index&addAppBlockId=${apiKey}/${BLOCK_HANDLE}&target=sectionGroup:footer`,
+    block: toFooter(BLOCK_HANDLE),
+    mark: toFooter(MARK_HANDLE),
   };
 }

@@ -41,7 +41,7 @@ export type DisclosurePage = {
   published: { rules: string | null; at: Instant; current: boolean } | null;
   /** As App Bridge last saw the published theme; null: not looked yet. */
   theme: { status: EmbedStatus; seenAt: Instant } | null;
-  links: { embed: string; block: string };
+  links: ReturnType<typeof themeEditorLinks>;
 };
 
 const UNKNOWN_FORM: TraderForm = { ...UNKNOWN_TRADER, formality: "u", signatory: null, confirmedAt: null };

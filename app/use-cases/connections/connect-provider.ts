@@ -7,6 +7,7 @@ import type { Credentials, ProviderFailure } from "#app/providers/provider.ts";
 import { sealCredentials, unsealCredentials } from "#app/providers/sealed-credentials.server.ts";
 import { type ProviderName, providerNamed } from "#app/queries/connections/find-provider.ts";
 import { scheduleImport } from "#app/use-cases/reviews/schedule-import.ts";
+import { reconfirm } from "#app/use-cases/trust-marks/schedule-confirmation.ts";
 import { noteFailure, noteSuccess } from "./note-call.ts";
 import { testProvider } from "./test-provider.ts";
 
@@ -67,7 +68,10 @@ export async function connectProvider(
     });
     if (name.kind === "carrier")
       await enqueue(tx, "watch-orders", { shopId, connectionId: id }, { key: `watch-orders:${id}` });
-    else await scheduleImport(tx, shopId, id, at);
+    else {
+      await scheduleImport(tx, shopId, id, at);
+      await reconfirm(tx, shopId, at);
+    }
     return id;
   });
   const call = { shopId, id: connectionId, provider: name.id };

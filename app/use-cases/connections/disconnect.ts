@@ -1,9 +1,10 @@
 import { withShop } from "#app/db.server.ts";
 import type { Instant } from "#app/domain/time.ts";
+import { reconfirm } from "#app/use-cases/trust-marks/schedule-confirmation.ts";
 
 /**
  * Ends a connection: its credentials are erased, its parcels are not asked for and its reviews not read any more, a review
- * site invites nobody, and its pushes are refused. What it has told stays. Connected again, it is read from the beginning.
+ * site invites nobody and its mark leaves the storefront, and its pushes are refused. What it has told stays. Connected again, it is read from the beginning.
  * @returns false when the shop has no such connection in use
  */
 export async function disconnect(shopId: string, id: string, now: Instant): Promise<boolean> {
@@ -29,6 +30,7 @@ export async function disconnect(shopId: string, id: string, now: Instant): Prom
     if (kind === "review_site") {
       await tx.reviewSettings.updateMany({ where: { shopId, inviteSite: provider }, data: { inviteSite: null } });
       await tx.reviewInvitation.deleteMany({ where: { shopId, site: provider, status: "planned" } });
+      await reconfirm(tx, shopId, now);
     }
     return true;
   });

@@ -14,6 +14,7 @@ export async function redactShop(tx: ShopTransaction, shopId: string): Promise<v
   await tx.review.deleteMany({ where: { shopId } });
   await tx.reviewInvitation.deleteMany({ where: { shopId } });
   await tx.reviewImport.deleteMany({ where: { shopId } });
+  await tx.trustMark.deleteMany({ where: { shopId } });
   await tx.reviewSettings.deleteMany({ where: { shopId } });
   await tx.mailRefusal.deleteMany({ where: { shopId } });
   await tx.deliveryQuestion.deleteMany({ where: { shopId } });

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { themeCheckRun } from "@shopify/theme-check-node";
 import { afterEach, describe, expect, test } from "vitest";
 import { FOOTER_TEXTS } from "#app/domain/disclosure/footer-texts.ts";
-import { BLOCK_HANDLE, EMBED_HANDLE } from "#app/domain/disclosure/theme-blocks.ts";
+import { BLOCK_HANDLE, EMBED_HANDLE, MARK_HANDLE } from "#app/domain/disclosure/theme-blocks.ts";
+import { MARK_WORDS } from "#app/domain/review/trust-mark-words.ts";
 import { LANGUAGES } from "#app/domain/language.ts";
 import { EXTENSION, readSchema } from "./render-block.ts";
 
@@ -35,21 +36,23 @@ describe("theme check", () => {
 
 describe("what Shopify's own tools do not refuse", () => {
   test.each([
-    [EMBED_HANDLE, "body", undefined],
-    [BLOCK_HANDLE, "section", { groups: ["footer"] }],
-  ])("schema of %s", async (handle, target, enabledOn) => {
+    [EMBED_HANDLE, "body", undefined, "footer_ready"],
+    [BLOCK_HANDLE, "section", { groups: ["footer"] }, "footer_ready"],
+    [MARK_HANDLE, "section", undefined, "marks_ready"],
+  ])("schema of %s", async (handle, target, enabledOn, ready) => {
     const schema = await readSchema(handle);
     expect(schema.target).toBe(target);
     expect(schema.enabled_on).toEqual(enabledOn);
-    expect(schema.available_if).toBe("{{ app.metafields.weerwoord.footer_ready }}");
+    expect(schema.available_if).toBe(`{{ app.metafields.weerwoord.${ready} }}`);
     expect(schema).not.toHaveProperty("javascript");
-    expect(schema.settings.map(({ id }) => id)).toEqual(["show_heading", "alignment", "size"]);
+    const offered = handle === MARK_HANDLE ? ["alignment", "size"] : ["show_heading", "alignment", "size"];
+    expect(schema.settings.map(({ id }) => id)).toEqual(offered);
   });
 
   test("every word of the schemas stands in every language, and block names are short", async () => {
     for (const language of LANGUAGES) {
       const words = await readJson(language === "en" ? "en.default.schema.json" : `${language}.schema.json`);
-      for (const handle of [EMBED_HANDLE, BLOCK_HANDLE]) {
+      for (const handle of [EMBED_HANDLE, BLOCK_HANDLE, MARK_HANDLE]) {
         const schema = await readSchema(handle);
         expect(wordAt(words, schema.name).length).toBeLessThan(25);
         for (const { label, options = [] } of schema.settings) {
@@ -64,6 +67,7 @@ describe("what Shopify's own tools do not refuse", () => {
       const words = await readJson(language === "en" ? "en.default.json" : `${language}.json`);
       expect(wordAt(words, "t:disclosure.heading")).toBe(FOOTER_TEXTS[language].heading);
       expect(wordAt(words, "t:disclosure.file_complaint")).toBe(FOOTER_TEXTS[language].fileComplaint);
+      expect((words as { mark: unknown }).mark).toEqual({ language, ...MARK_WORDS[language] });
     }
   });
 

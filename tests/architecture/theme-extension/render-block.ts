@@ -8,7 +8,9 @@ const SCHEMA = /\{% schema %\}([\s\S]*)\{% endschema %\}/;
 
 /** What a shopper's page gives the block. `footer` is the app-data metafield's value. */
 export type Page = {
-  footer: unknown;
+  footer?: unknown;
+  /** The same of the review sites' marks. */
+  marks?: unknown;
   locale?: string;
   /** In which the storefront's Liquid tells the day. */
   timeZone?: string;
@@ -27,17 +29,17 @@ export async function renderBlock(handle: string, page: Page): Promise<string> {
     timezoneOffset: timeZone,
     strictFilters: true,
   });
-  engine.registerFilter("t", (key: string) => {
+  engine.registerFilter("t", (key: string, ...pairs: [string, unknown][]) => {
     const found = key.split(".").reduce<unknown>((node, part) => (node as Record<string, unknown>)?.[part], words);
     if (typeof found !== "string") throw new Error(`no words for ${key}`);
-    return found;
+    return pairs.reduce((text, [name, value]) => text.replaceAll(`{{ ${name} }}`, String(value)), found);
   });
   const source = await readBlock(handle);
   const defaults = Object.fromEntries(
     (await readSchema(handle)).settings.map((setting) => [setting.id, setting.default]),
   );
   const globals = {
-    app: { metafields: { weerwoord: { footer: { value: page.footer } } } },
+    app: { metafields: { weerwoord: { footer: { value: page.footer }, marks: { value: page.marks } } } },
     request: { locale: { iso_code: locale } },
     routes: { root_url: root },
   };

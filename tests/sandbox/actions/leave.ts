@@ -13,6 +13,7 @@ export async function uninstall(context: SandboxContext): Promise<void> {
   state.grants.optional = [];
   state.theme.embed = false;
   state.theme.block = false;
+  state.theme.mark = false;
   context.save();
   await context.sendWebhook("app/uninstalled", shopPayload(context));
 }

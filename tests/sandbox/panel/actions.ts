@@ -202,11 +202,17 @@ export const CONTROL_ACTIONS: ControlAction[] = [
   ),
   action(
     /^\/control\/theme$/,
-    z.looseObject({ embed: flag.optional(), block: flag.optional(), footer: z.enum(FOOTER_STYLES).optional() }),
-    async (context, _id, { embed, block, footer, ...others }) => {
+    z.looseObject({
+      embed: flag.optional(),
+      block: flag.optional(),
+      mark: flag.optional(),
+      footer: z.enum(FOOTER_STYLES).optional(),
+    }),
+    async (context, _id, { embed, block, mark, footer, ...others }) => {
       const { theme } = context.state;
       theme.embed = embed ?? theme.embed;
       theme.block = block ?? theme.block;
+      theme.mark = mark ?? theme.mark;
       theme.footer = footer ?? theme.footer;
       // Settings of a block come as `<handle of the block>.<id of the setting>`.
       for (const [name, value] of Object.entries(others)) {

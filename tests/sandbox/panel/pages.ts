@@ -40,7 +40,7 @@ type Notice = { done: string | null; failed: string | null };
 /** The control panel: the whole shop at a glance, and what can be done with it. */
 export function controlPage(context: SandboxContext, notice: Notice): string {
   const { state } = context;
-  const { embed, block } = state.theme;
+  const { embed, block, mark } = state.theme;
   const breakForms = (Object.keys(BREAKABLE_SERVICES) as BreakableService[])
     .map(
       (
@@ -70,7 +70,7 @@ ${form(
   `<input type="hidden" name="optional" value="">${checkbox("dispute", "Dispute scopes (granted by Shopify on request)", state.grants.dispute)}
 <input type="hidden" name="dispute" value="">${OPTIONAL_SCOPES.map((scope) => checkbox("optional", scope, state.grants.optional.includes(scope), scope)).join("")}`,
 )}
-${form("Theme", "/control/theme", "Set", `<input type="hidden" name="embed" value="">${checkbox("embed", "App embed", embed)}<input type="hidden" name="block" value="">${checkbox("block", "Block in the footer", block)}`)}
+${form("Theme", "/control/theme", "Set", `<input type="hidden" name="embed" value="">${checkbox("embed", "App embed", embed)}<input type="hidden" name="block" value="">${checkbox("block", "Block in the footer", block)}<input type="hidden" name="mark" value="">${checkbox("mark", "Review mark in the footer", mark)}`)}
 <section><h2>Break something</h2>${breakForms}</section>
 <section><h2>App</h2><p>${state.installation ? `Installed ${moment(state.installation.installedAt, state.shop.ianaTimezone)}.` : "Not installed. Open it in the admin to install it."}</p>
 <form method="post" action="/control/uninstall"><button class="plain">Uninstall</button></form><p></p>

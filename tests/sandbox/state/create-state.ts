@@ -67,7 +67,7 @@ export function createState(options: SandboxOptions, now: Date): SandboxState {
         permissions: [],
       },
     ],
-    theme: { id: "147203981520", name: "Sandbox theme", embed: false, block: false },
+    theme: { id: "147203981520", name: "Sandbox theme", embed: false, block: false, mark: false },
     grants: { dispute: options.grantDisputeScopes ?? false, optional: [] },
     tokens: [],
     customers: [],

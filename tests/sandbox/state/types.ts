@@ -18,6 +18,8 @@ export type SandboxState = {
     name: string;
     embed: boolean;
     block: boolean;
+    /** The block with the review sites' marks. */
+    mark: boolean;
     footer?: FooterStyle;
     /** What the theme editor set of each block, by the block's handle; the rest has the schema's defaults. */
     settings?: Record<string, Record<string, unknown>>;

@@ -3,6 +3,7 @@ import { json, seeOther } from "#tests/sandbox/http/respond.ts";
 import { changeScopes, DISPUTE_SCOPES, grantedScopes, OPTIONAL_SCOPES } from "#tests/sandbox/shopify/scopes.ts";
 import type { ScopesDetail } from "../protocol.ts";
 import { readThemeExtension } from "../storefront/extension.ts";
+import { themeSwitch } from "../storefront/theme-switch.ts";
 
 /**
  * What the shell's script asks of the server on behalf of the app's frame.
@@ -53,7 +54,7 @@ async function extensions(context: SandboxContext): Promise<unknown[]> {
   const { theme } = context.state;
   const themeId = `gid://shopify/OnlineStoreTheme/${theme.id}`;
   const activations = extension.blocks.map((block) => {
-    const on = block.target === "section" ? theme.block : theme.embed;
+    const on = theme[themeSwitch(block)];
     return {
       target: block.target,
       handle: block.handle,

@@ -1,10 +1,11 @@
 import { FOOTER_STYLES } from "#tests/sandbox/state/footer-styles.ts";
 import { readThemeExtension, type Setting, type ThemeBlock } from "../storefront/extension.ts";
+import { themeSwitch } from "../storefront/theme-switch.ts";
 import { html, type Html } from "../html.ts";
 import { adminPage, pageHead, type AdminView } from "./layout.ts";
 
 /**
- * The theme editor: the switch of the app embed, the app block in the footer group, their settings, the look of the
+ * The theme editor: the switch of the app embed, the app blocks in the footer group, their settings, the look of the
  * theme's footer, and the storefront as it would be.
  * The deep links of Shopify's editor lead here: `activateAppId={apiKey}/{handle}` and `addAppBlockId={apiKey}/{handle}`.
  */
@@ -34,14 +35,14 @@ export async function themeEditorPage(view: AdminView, search: URLSearchParams):
         >`;
   };
   const line = (block: ThemeBlock): Html => {
-    const embed = block.target !== "section";
-    const on = embed ? theme.embed : theme.block;
-    const wanted = on || asked(embed ? "activateAppId" : "addAppBlockId", block);
+    const name = themeSwitch(block);
+    const on = theme[name];
+    const wanted = on || asked(name === "embed" ? "activateAppId" : "addAppBlockId", block);
     const available = block.isAvailable(context);
     return html`<label class="switch"
         ><input
           type="checkbox"
-          name="${embed ? "embed" : "block"}"
+          name="${name}"
           ${wanted ? { markup: " checked" } : false}${wanted !== on ? { markup: " data-changed" } : false}
         />
         <span>${named(block.name)}</span></label

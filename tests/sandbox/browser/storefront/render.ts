@@ -5,6 +5,7 @@ import { appObject } from "./app-object.ts";
 import { createEngine, type Translations } from "./engine.ts";
 import { readThemeExtension, type ThemeBlock, type ThemeExtension } from "./extension.ts";
 import { globalObjects } from "./objects.ts";
+import { themeSwitch } from "./theme-switch.ts";
 import type { Visit } from "./visit.ts";
 
 const THEME = join(import.meta.dirname, "theme");
@@ -16,7 +17,7 @@ type PageContent = { title: string; pageType: string } & (
 );
 
 /**
- * A page of the storefront: the template within the theme's layout, the app block in the footer group and the app embed at
+ * A page of the storefront: the template within the theme's layout, the app blocks in the footer group and the app embed at
  * the end of the body where the theme has them switched on. A bare page is the content alone.
  */
 export async function renderStorefront(
@@ -44,9 +45,9 @@ export async function renderStorefront(
   if (bare) return main;
   const app = extension ?? (await readThemeExtension());
   const { theme } = context.state;
-  const footerBlocks = theme.block ? await renderBlocks(context, visit, globals, app, "section") : "";
+  const footerBlocks = await renderBlocks(context, visit, globals, app, "section");
   const footer = await render(await file("sections/footer"), { section: { id: "footer" }, app_blocks: footerBlocks });
-  const embeds = theme.embed ? await renderBlocks(context, visit, globals, app, "body") : "";
+  const embeds = await renderBlocks(context, visit, globals, app, "body");
   const page = await render(await file("layout/theme"), {
     page_title: content.title,
     content_for_layout: main,
@@ -56,7 +57,7 @@ export async function renderStorefront(
   return page.replace(/<\/body>/, () => `${embeds}</body>`);
 }
 
-/** The extension's blocks of one target, each in the element Shopify puts around it. Unavailable ones are left out. */
+/** The extension's blocks of one target, each in the element Shopify puts around it. Those that are off or unavailable are left out. */
 async function renderBlocks(
   context: SandboxContext,
   visit: Visit,
@@ -72,7 +73,10 @@ async function renderBlocks(
     assetUrl: (name) => `${visit.base}/extension-assets/${name}`,
     ...shopTime(context, visit.locale),
   });
-  const shown = extension.blocks.filter((block) => block.target === target && block.isAvailable(context));
+  const { theme } = context.state;
+  const shown = extension.blocks.filter(
+    (block) => block.target === target && theme[themeSwitch(block)] && block.isAvailable(context),
+  );
   const printed = await Promise.all(
     shown.map(async (block) => {
       const id = `weerwoord_${block.handle}`;
