@@ -25,6 +25,7 @@ const CASES: Record<string, LetterCase> = {
   "nl-damaged-acknowledged": { reason: "damaged", ...acknowledged, evidence: "scan" },
   "nl-damaged-settled": { reason: "damaged", ...settled, evidence: "scan" },
   "nl-wrong-item-settled": { reason: "wrong_item", ...settled, evidence: "scan", formality: "je" },
+  "nl-not-as-described-open-with-page": { reason: "not_as_described", ...open, evidence: "listed" },
   "nl-guarantee-settled": { reason: "guarantee", ...settled, evidence: "scan" },
   "nl-withdrawal-acknowledged": { reason: "withdrawal", ...acknowledged, evidence: "scan" },
   "nl-withdrawal-refunded": { reason: "withdrawal", ...settled, evidence: "refunded" },

@@ -9,6 +9,7 @@ import { resumeImportsJob } from "./resume-imports.ts";
 import { rereadReviewsJob } from "./reread-reviews.ts";
 import { askAllCustomersJob } from "./ask-all-customers.ts";
 import { askCustomersJob } from "./ask-customers.ts";
+import { keepProductPagesJob } from "./keep-product-pages.ts";
 import { processInboxJob } from "./process-inbox.ts";
 import { publishDisclosureJob } from "./publish-disclosure.ts";
 import { purgeInboxJob } from "./purge-inbox.ts";
@@ -35,6 +36,7 @@ export const JOBS = [
   sweepShopJob,
   restoreSubscriptionsJob,
   findDisputesJob,
+  keepProductPagesJob,
   publishDisclosureJob,
   republishDisclosuresJob,
   purgeInboxJob,

@@ -11,6 +11,7 @@ import { controlHandler } from "#tests/sandbox/panel/handler.ts";
 import { disputeFilesHandler } from "#tests/sandbox/shopify/dispute-files.ts";
 import { graphqlHandler } from "#tests/sandbox/shopify/graphql/handler.ts";
 import { oauthHandler } from "#tests/sandbox/shopify/oauth.ts";
+import { picturesHandler } from "#tests/sandbox/shopify/pictures.ts";
 import { reviewSitesHandler } from "#tests/sandbox/reviews/handler.ts";
 import { setQueueClock } from "#tests/sandbox/state/queue-clock.ts";
 import { openStore } from "#tests/sandbox/state/store.ts";
@@ -22,6 +23,7 @@ const HANDLERS: Handler[] = [
   oauthHandler,
   graphqlHandler,
   disputeFilesHandler,
+  picturesHandler,
   controlHandler,
   mailboxHandler,
   ...browserHandlers,

@@ -31,6 +31,7 @@ type Told =
   | { tells: "return"; status: string }
   | { tells: "dispute"; disputeType: string | null; status: string | null; dueBy: string | null }
   | { tells: "shop_policy"; title: string; since: string }
+  | { tells: "product_page"; title: string; price: [string, string] | null; pictures: number }
   | {
       tells: "customer_message";
       text: string;
@@ -219,6 +220,12 @@ function tell({ kind, content }: EvidenceEntry, match: Match): Told | undefined 
     case "shop_policy": {
       const policy = contents.shopPolicyContent.safeParse(content).data;
       return policy ? { tells: "shop_policy", title: policy.title, since: policy.updated_at } : wrong;
+    }
+    case "product_page": {
+      const page = contents.productPageContent.safeParse(content).data;
+      if (!page) return wrong;
+      const { title, price, currency, images } = page;
+      return { tells: "product_page", title, price: pair(price, currency), pictures: images.length };
     }
     case "customer_message": {
       const message = contents.customerMessageContent.safeParse(content).data;

@@ -84,6 +84,11 @@ export function useLineText(line: Exclude<TimelineLine, { tells: "scan" }>): { t
         title: t("timeline.policy", { title: line.title }),
         details: [t("timeline.policySince", { date: format.date(line.since) })],
       };
+    case "product_page":
+      return {
+        title: t("timeline.productPage", { title: line.title }),
+        details: [[amount(line.price), t("timeline.pictures", { count: line.pictures })].filter(Boolean).join(", ")],
+      };
     case "customer_message":
       return {
         title: t(`timeline.message.${line.writer}`),

@@ -2,8 +2,11 @@ import { Badge, BlockStack, Box, Button, Card, Divider, InlineStack, Text } from
 import { useTranslation } from "react-i18next";
 import { useScopes } from "./use-scopes.ts";
 
-/** Permission that a merchant may add later (`optional_scopes` in shopify.app.toml), as far as the app uses it. */
-const OLDER_ORDERS = "read_all_orders";
+/** Permissions that a merchant may add later (`optional_scopes` in shopify.app.toml), as far as the app uses them. */
+const ASKED_LATER = [
+  { name: "older", scope: "read_all_orders" },
+  { name: "products", scope: "read_products" },
+] as const;
 
 /** What Shopify grants to some apps only, after a review; without it the same is done by hand. */
 const DISPUTE_SCOPES = {
@@ -16,7 +19,6 @@ const DISPUTE_SCOPES = {
 export function ScopesCard({ known }: { known: string[] }) {
   const { t } = useTranslation();
   const { granted, asking, failed, request } = useScopes(known);
-  const older = granted.includes(OLDER_ORDERS);
   const names = Object.keys(DISPUTE_SCOPES) as (keyof typeof DISPUTE_SCOPES)[];
   const missing = names.filter((name) => !granted.includes(DISPUTE_SCOPES[name]));
   return (
@@ -25,28 +27,30 @@ export function ScopesCard({ known }: { known: string[] }) {
         <Text as="h2" variant="headingMd">
           {t("settings.scopes.title")}
         </Text>
-        <BlockStack gap="200">
-          <Line
-            title={t("settings.scopes.older.title")}
-            badge={t(older ? "settings.scopes.granted" : "settings.scopes.open")}
-            on={older}
-          />
-          <Text as="p" tone="subdued">
-            {t("settings.scopes.older.text")}
-          </Text>
-          {!older && (
-            <Box>
-              <Button loading={asking} onClick={() => void request([OLDER_ORDERS])}>
-                {t("settings.scopes.ask")}
-              </Button>
-            </Box>
-          )}
-          {failed && (
-            <Text as="p" tone="critical">
-              {t("settings.scopes.failed")}
+        {ASKED_LATER.map(({ name, scope }) => (
+          <BlockStack key={name} gap="200">
+            <Line
+              title={t(`settings.scopes.${name}.title`)}
+              badge={t(granted.includes(scope) ? "settings.scopes.granted" : "settings.scopes.open")}
+              on={granted.includes(scope)}
+            />
+            <Text as="p" tone="subdued">
+              {t(`settings.scopes.${name}.text`)}
             </Text>
-          )}
-        </BlockStack>
+            {!granted.includes(scope) && (
+              <Box>
+                <Button loading={asking} onClick={() => void request([scope])}>
+                  {t(`settings.scopes.${name}.ask`)}
+                </Button>
+              </Box>
+            )}
+          </BlockStack>
+        ))}
+        {failed && (
+          <Text as="p" tone="critical">
+            {t("settings.scopes.failed")}
+          </Text>
+        )}
         <Divider />
         <BlockStack gap="200">
           {names.map((name) => (

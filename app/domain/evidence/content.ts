@@ -247,6 +247,30 @@ export const shopPolicyContent = z.object({
   updated_at: instant,
 });
 
+/** The product page of one line of the order. Its text is kept once for all orders that show it. */
+export const productPageContent = z.object({
+  /** The order's line. */
+  id,
+  product_id: id,
+  /** When it was read. */
+  at: instant,
+  /** When Shopify last saw a change of the product, be it only of its stock. */
+  changed_at: instant,
+  title: words,
+  variant_title: words.nullable(),
+  /** Of the variant, as the page asked it. */
+  price: z.string().nullable(),
+  currency: z.string(),
+  url: z.string().nullable(),
+  /** Which version of the page; see use-cases/evidence/keep-product-pages.ts. */
+  version: z.string(),
+  text_sha256: z.string(),
+  images: z.array(z.object({ sha256: z.string(), media_type: z.string(), bytes: z.number(), file_id: z.string() })),
+  /** The page's text, put here by who reads the ledger; absent when it is no longer kept. */
+  text: words.nullish(),
+});
+export type ProductPageContent = z.infer<typeof productPageContent>;
+
 /** What was said between the customer, or somebody for him, and the shop about an order. */
 export const customerMessageContent = z.object({
   id: z.string(),

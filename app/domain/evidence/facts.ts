@@ -28,6 +28,7 @@ export type OrderFacts = {
   returns: Fact<contents.ReturnContent>[];
   disputes: Fact<contents.DisputeContent>[];
   policies: Fact<z.infer<typeof contents.shopPolicyContent>>[];
+  productPages: Fact<contents.ProductPageContent>[];
   /** What the customer wrote, in his own words. */
   messages: Fact<contents.CustomerMessageContent>[];
   /** What the shop wrote to him, and its notes of telephone calls: nobody's words but the shop's. */
@@ -94,6 +95,7 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
     returns: read("return", contents.returnContent),
     disputes: read("dispute", contents.disputeContent),
     policies: read("shop_policy", contents.shopPolicyContent),
+    productPages: read("product_page", contents.productPageContent),
     messages: conversation.filter(({ value }) => isWrittenByCustomer(value)),
     shopRecords: conversation.filter(({ value }) => !isWrittenByCustomer(value)),
     files: read("merchant_file", contents.merchantFileContent),

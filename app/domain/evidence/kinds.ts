@@ -18,6 +18,8 @@ export const EVIDENCE_KINDS = [
   "proof_of_delivery",
   /** A policy of the shop as it stood when the order was placed, in Shopify's record. */
   "shop_policy",
+  /** The product page of one line of the order as it was read soon after, or has stood since before. */
+  "product_page",
   /** What the customer, or somebody for him, wrote. */
   "customer_message",
   /** A file that the merchant added: a photo, a stored message, a scan. */

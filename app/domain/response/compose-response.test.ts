@@ -10,6 +10,7 @@ import { readFacts } from "#app/domain/evidence/facts.ts";
 import { composeResponse } from "./compose-response.ts";
 import type { Letter } from "./document.ts";
 import type { PreparedResponse, ResponseInput } from "./prepared-response.ts";
+import { productPage } from "#tests/fixtures/claim-letters.ts";
 import { toneWarnings } from "./tone.ts";
 
 const CHANNEL_OF = { complaint: "customer", shopify: "shopify_dispute", paypal: "psp", klarna: "psp" } as const;
@@ -429,14 +430,14 @@ const WAYS: (readonly [string, ClaimChannel, string, Rung | undefined])[] = [
 ];
 
 describe("every reason, channel and rung is answered in four languages", () => {
-  const everything = [...signed, refund, said("Het pakket is aangekomen.")];
+  const everything = [...signed, refund, said("Het pakket is aangekomen."), productPage()];
   const known = new Set(everything.map(({ id }) => id));
 
   test.each(WAYS)("%s", (_name, channel, step, rung) => {
     for (const reason of CLAIM_REASONS)
       for (const stance of ["contest", "investigate", "settle"] as const)
         for (const language of ["nl", "en", "de", "fr"] as const) {
-          const entries = reason === "product_not_received" ? everything : scan;
+          const entries = reason === "product_not_received" ? everything : [...scan, productPage()];
           const claim = { reason, step, ...(rung ? { rung } : {}) };
           const { sentences, letter } = compose(entries, channel, stance, { language, claim });
           expect(sentences.filter(({ evidence }) => evidence.length === 0)).toStrictEqual([]);
@@ -463,7 +464,7 @@ describe("every reason, channel and rung is answered in four languages", () => {
 });
 
 test("with evidence taken away, the sentences that rested on it are gone", () => {
-  const pool = [...signed, refund, said("Het pakket is aangekomen.")];
+  const pool = [...signed, refund, said("Het pakket is aangekomen."), productPage()];
   fc.assert(
     fc.property(
       fc.subarray(pool),

@@ -143,9 +143,11 @@ function textOf(form: Form, input: LetterInput): LetterText {
  */
 function shownEntries(form: Form, input: ResponseInput, stance: Stance): (entry: string) => boolean {
   if (form === "representative" || form === "public") return () => false;
-  const policies = aboutPolicies(input) ? [] : input.facts.policies.map(({ entry }) => entry);
-  if (form !== "customer") return (entry) => !policies.includes(entry);
-  if (stance !== "settle") return (entry) => !isAcknowledgment(input, stance) && !policies.includes(entry);
+  const { policies, productPages } = input.facts;
+  const beside = [...(aboutPolicies(input) ? [] : policies), ...(aboutGoods(input) ? [] : productPages)];
+  const hidden = beside.map(({ entry }) => entry);
+  if (form !== "customer") return (entry) => !hidden.includes(entry);
+  if (stance !== "settle") return (entry) => !isAcknowledgment(input, stance) && !hidden.includes(entry);
   const files = reasonKind(input.claim.reason) === "return" ? input.facts.files.map(({ entry }) => entry) : [];
   return (entry) => files.includes(entry);
 }
@@ -154,6 +156,11 @@ function shownEntries(form: Form, input: ResponseInput, stance: Stance): (entry:
 function aboutPolicies({ claim }: ResponseInput): boolean {
   const kind = reasonKind(claim.reason);
   return kind === "refund" || kind === "return" || kind === "item" || kind === "subscription";
+}
+
+/** Whether it matters what the product page promised. */
+function aboutGoods({ claim }: ResponseInput): boolean {
+  return reasonKind(claim.reason) === "item";
 }
 
 function isAcknowledgment({ claim }: ResponseInput, stance: Stance): boolean {

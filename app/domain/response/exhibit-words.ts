@@ -2,7 +2,16 @@ import type { LetterLanguage } from "./sentences/say.ts";
 
 type Words = {
   title: Record<
-    "order" | "shipment" | "delivery" | "inquiry" | "payment" | "messages" | "reviews" | "refunds" | "returns",
+    | "order"
+    | "shipment"
+    | "delivery"
+    | "inquiry"
+    | "payment"
+    | "messages"
+    | "reviews"
+    | "refunds"
+    | "returns"
+    | "listing",
     string
   >;
   label: Record<
@@ -37,7 +46,14 @@ type Words = {
     | "match"
     | "text"
     | "since"
-    | "page",
+    | "page"
+    | "read"
+    | "changed"
+    | "price"
+    | "variant"
+    | "textHash"
+    | "imageHash"
+    | "image",
     string
   >;
   /** What a carrier gave as proof of delivery. */
@@ -46,6 +62,8 @@ type Words = {
   writer: Record<"customer" | "shop" | "note", string>;
   head: { time: string; source: string; status: string; message: string; place: string };
   yes: string;
+  /** `{later}` is a duration. */
+  afterOrder: string;
   dossier: string;
   withdrawn: string;
   /** How a review was found to be about the order, by the rules with which one may be shown. */
@@ -67,6 +85,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       reviews: "Beoordeling van de klant",
       refunds: "Terugbetalingen",
       returns: "Retouren",
+      listing: "Productpagina",
     },
     label: {
       order: "Bestelling",
@@ -94,6 +113,13 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       reason: "Reden",
       since: "Sinds",
       page: "Pagina",
+      read: "Gelezen",
+      changed: "Laatste wijziging volgens Shopify",
+      price: "Prijs",
+      variant: "Uitvoering",
+      textHash: "SHA-256 van de tekst",
+      imageHash: "SHA-256 van de afbeelding",
+      image: "Afbeelding",
       text: "Bericht",
       file: "Bestand",
       hash: "SHA-256",
@@ -106,6 +132,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     proof: { signature: "Handtekening van de ontvanger", photo: "Foto van de aflevering", document: "Afleverbewijs" },
     head: { time: "Tijdstip", source: "Bron", status: "Status", message: "Tekst", place: "Plaats" },
     yes: "ja",
+    afterOrder: "{later} na de bestelling",
     dossier: "Dossier",
     withdrawn: "later ingetrokken",
     match: {
@@ -140,6 +167,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       reviews: "Review by the customer",
       refunds: "Refunds",
       returns: "Returns",
+      listing: "Product page",
     },
     label: {
       order: "Order",
@@ -167,6 +195,13 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       reason: "Reason",
       since: "Since",
       page: "Page",
+      read: "Read",
+      changed: "Last change according to Shopify",
+      price: "Price",
+      variant: "Variant",
+      textHash: "SHA-256 of the text",
+      imageHash: "SHA-256 of the picture",
+      image: "Picture",
       text: "Message",
       file: "File",
       hash: "SHA-256",
@@ -179,6 +214,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     proof: { signature: "Signature of the receiver", photo: "Photo of the delivery", document: "Proof of delivery" },
     head: { time: "Time", source: "Source", status: "Status", message: "Text", place: "Place" },
     yes: "yes",
+    afterOrder: "{later} after the order",
     dossier: "Dossier",
     withdrawn: "withdrawn later",
     match: {
@@ -213,6 +249,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       reviews: "Bewertung des Kunden",
       refunds: "Erstattungen",
       returns: "Rücksendungen",
+      listing: "Produktseite",
     },
     label: {
       order: "Bestellung",
@@ -240,6 +277,13 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       reason: "Grund",
       since: "Seit",
       page: "Seite",
+      read: "Gelesen",
+      changed: "Letzte Änderung laut Shopify",
+      price: "Preis",
+      variant: "Ausführung",
+      textHash: "SHA-256 des Textes",
+      imageHash: "SHA-256 des Bildes",
+      image: "Bild",
       text: "Nachricht",
       file: "Datei",
       hash: "SHA-256",
@@ -252,6 +296,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     proof: { signature: "Unterschrift des Empfängers", photo: "Foto der Zustellung", document: "Zustellnachweis" },
     head: { time: "Zeit", source: "Quelle", status: "Status", message: "Text", place: "Ort" },
     yes: "ja",
+    afterOrder: "{later} nach der Bestellung",
     dossier: "Unterlagen",
     withdrawn: "später zurückgenommen",
     match: {
@@ -286,6 +331,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       reviews: "Avis du client",
       refunds: "Remboursements",
       returns: "Retours",
+      listing: "Page du produit",
     },
     label: {
       order: "Commande",
@@ -313,6 +359,13 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       reason: "Motif",
       since: "Depuis le",
       page: "Page",
+      read: "Lue le",
+      changed: "Dernière modification selon Shopify",
+      price: "Prix",
+      variant: "Variante",
+      textHash: "SHA-256 du texte",
+      imageHash: "SHA-256 de l'image",
+      image: "Image",
       text: "Message",
       file: "Fichier",
       hash: "SHA-256",
@@ -325,6 +378,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     proof: { signature: "Signature du destinataire", photo: "Photo de la livraison", document: "Preuve de livraison" },
     head: { time: "Date et heure", source: "Source", status: "Statut", message: "Texte", place: "Lieu" },
     yes: "oui",
+    afterOrder: "{later} après la commande",
     dossier: "Dossier",
     withdrawn: "retiré ensuite",
     match: {

@@ -15,6 +15,7 @@ import { type DraftExhibit, type ExhibitInput, row, sourceName } from "./exhibit
 import { fileExhibits } from "./file-exhibits.ts";
 import { policyExhibits } from "./policy-exhibits.ts";
 import { addressLine, itemsText, placeLine } from "./order-words.ts";
+import { productPageExhibits } from "./product-page-exhibits.ts";
 import { proofExhibits } from "./proof-exhibits.ts";
 
 /** The exhibits that the facts give, in the order in which they are lettered. Nothing is shown that is not recorded. */
@@ -31,6 +32,7 @@ export function exhibitsOf(input: ExhibitInput): DraftExhibit[] {
     reviewsExhibit(input),
     refundsExhibit(input),
     returnsExhibit(input),
+    ...productPageExhibits(input),
     ...policyExhibits(input),
     ...fileExhibits(input),
   ].filter((exhibit) => exhibit !== undefined);

@@ -10,9 +10,10 @@ import type { Handover } from "#app/domain/evidence/handover.ts";
 import { entriesTelling } from "#app/domain/evidence/complete-handover.ts";
 import { parcelEvents } from "#app/domain/evidence/parcel-events.ts";
 import { type Parcel, parcelsOf } from "#app/domain/evidence/parcels.ts";
-import type { Instant } from "#app/domain/time.ts";
+import { PAGE_TELLS_HOURS, pagesAtOrder, placedAt } from "#app/domain/evidence/product-pages.ts";
+import { hoursBetween, type Instant } from "#app/domain/time.ts";
 import type { Audience } from "./exhibit-model.ts";
-import { formatAmount, formatDay, formatDecimal, formatMoment } from "./format.ts";
+import { formatAmount, formatDay, formatDuration, formatDecimal, formatMoment } from "./format.ts";
 import { addressLine, itemsText, orderName, placeLine } from "./order-words.ts";
 import type { SentenceId } from "./sentences/sentence-id.ts";
 import { say, type Voice } from "./sentences/say.ts";
@@ -48,6 +49,7 @@ export function factSentences(telling: Telling): Said[] {
     ...reviewSentences(telling, context),
     ...moneySentences(telling),
     ...(telling.audience === "bank" ? paymentSentences(telling, context) : []),
+    ...productPageSentences(telling),
     ...policySentences(telling),
     ...fileSentences(telling),
   ];
@@ -313,6 +315,32 @@ function paymentSentences(telling: Telling, context: AssessmentContext): Said[] 
     ...tell("statement.same_address", checks.billingEqualsShipping(context)),
     ...(telling.claim.reason === "duplicate" && amount ? tell("statement.single_charge", single, { amount }) : []),
   ];
+}
+
+/** The page of a product is told of once, where it is enclosed. */
+function productPageSentences(telling: Telling): Said[] {
+  const { facts, voice, timeZone } = telling;
+  const placed = placedAt(facts);
+  const shown = pagesAtOrder(facts).filter(({ entry }) => telling.exhibitOf(entry));
+  return [...Map.groupBy(shown, ({ value }) => value.product_id).values()].flatMap((pages): Said[] => {
+    const [first] = pages;
+    if (!first || !placed || !facts.order) return [];
+    const hours = hoursBetween(placed, first.value.at);
+    const soon = hours <= PAGE_TELLS_HOURS;
+    return [
+      make(
+        telling,
+        soon ? "fact.listing" : "fact.listing_unchanged",
+        [...pages.map(({ entry }) => entry), facts.order.entry],
+        {
+          when: formatMoment(first.value.at, voice.language, timeZone),
+          title: first.value.title,
+          later: formatDuration(hours, voice.language),
+        },
+        first.value.version,
+      ),
+    ];
+  });
 }
 
 /** A policy is told of where it is enclosed. */

@@ -39,6 +39,13 @@ export function formatMoment(instant: Instant, language: LetterLanguage, timeZon
   }
 }
 
+/** How long it lasted, in the largest unit of which there is a whole one, such as `7 minuten`; never less than a minute. */
+export function formatDuration(hours: number, language: LetterLanguage): string {
+  const [value, unit] = hours < 1 ? [hours * 60, "minute"] : hours < 48 ? [hours, "hour"] : [hours / 24, "day"];
+  const options: Intl.NumberFormatOptions = { style: "unit", unit, unitDisplay: "long", maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(LOCALES[language], options).format(Math.max(1, Math.floor(value)));
+}
+
 /** An amount as a person reads it. Narrow no-break spaces become plain no-break spaces, which every font has. */
 export function formatAmount(money: Money, language: LetterLanguage): string {
   return formatMoney(money, LOCALES[language]).replace(/\u202f/g, "\u00a0");

@@ -1,8 +1,8 @@
 import { withShop } from "#app/db.server.ts";
 import { type ChainVerdict, type StoredLink, verifyChain } from "#app/domain/evidence/chain.ts";
 import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
-import { parseExactJson } from "#app/domain/evidence/exact-json.ts";
 import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
+import { readPageTexts, withPageText } from "./page-texts.ts";
 
 /** An order's ledger: the entries as rules read them, the links as the chain's check reads them, and its head. */
 export type Ledger = {
@@ -13,11 +13,15 @@ export type Ledger = {
 
 /** Reads the whole ledger of an order, first entry first. */
 export async function readLedger(shopId: string, orderId: string): Promise<Ledger> {
-  const { rows, contents, chain } = await withShop(shopId, async (tx) => ({
-    rows: await tx.ledgerEntry.findMany({ where: { shopId, orderId }, orderBy: { seq: "asc" } }),
-    contents: await tx.ledgerContent.findMany({ where: { shopId, orderId } }),
-    chain: await tx.ledgerChain.findFirst({ where: { shopId, orderId } }),
-  }));
+  const { rows, contents, chain, texts } = await withShop(shopId, async (tx) => {
+    const contents = await tx.ledgerContent.findMany({ where: { shopId, orderId } });
+    return {
+      rows: await tx.ledgerEntry.findMany({ where: { shopId, orderId }, orderBy: { seq: "asc" } }),
+      contents,
+      chain: await tx.ledgerChain.findFirst({ where: { shopId, orderId } }),
+      texts: await readPageTexts(tx, shopId, contents),
+    };
+  });
   const contentOf = new Map(contents.map((content) => [content.entryId, content]));
   return {
     entries: rows.map((row): EvidenceEntry => {
@@ -29,7 +33,7 @@ export async function readLedger(shopId: string, orderId: string): Promise<Ledge
         entity: content?.entity ?? "",
         occurredAt: (content?.occurredAt ?? row.recordedAt).toISOString(),
         recordedAt: row.recordedAt.toISOString(),
-        content: content && parseExactJson(content.text),
+        content: content && withPageText(content, texts),
       };
     }),
     links: rows.map((row): StoredLink => {

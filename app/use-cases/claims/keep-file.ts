@@ -6,8 +6,8 @@ import type { Prisma, StoredFile } from "#app/generated/prisma/client.ts";
 import { putFile } from "#app/platform/files.server.ts";
 
 export type NewFile = {
-  /** `statement` (the other side's), `merchant`, `proof` (a carrier's), or `exhibit` (rendered by us) */
-  purpose: "statement" | "merchant" | "proof" | "exhibit";
+  /** `statement` (the other side's), `merchant`, `proof` (a carrier's), `product_page` (a picture of a product), or `exhibit` (rendered by us) */
+  purpose: "statement" | "merchant" | "proof" | "product_page" | "exhibit";
   claimId?: string;
   orderId?: string;
   name: string;

@@ -6,6 +6,7 @@ import { noteRefunds } from "#app/use-cases/claims/note-refunds.ts";
 import { followOrderLanguage, reportDisputes } from "#app/use-cases/claims/report-disputes.ts";
 import { watchParcels } from "#app/use-cases/tracking/watch-parcels.ts";
 import { appendEntries, ensureOrders, type LedgerShop } from "./append-entries.ts";
+import { enqueueProductPages } from "./keep-product-pages.ts";
 import { projectOrders } from "./project-orders.ts";
 
 /** What arrived: a fact about an order, a dispute, or a dispute that is a fact about an order. */
@@ -51,6 +52,7 @@ export async function recordFacts(
   await noteRefunds(tx, shop.id, refunds);
   const changedOrders = [...new Set(fresh.filter((entry) => entry.kind === "order").map((entry) => entry.orderId))];
   await followOrderLanguage(tx, shop.id, changedOrders, now);
+  await enqueueProductPages(tx, shop.id, changedOrders);
 
   const entryIds = new Map(facts.map((fact, index) => [fact, appended[index]!.entryId]));
   return {

@@ -20,6 +20,8 @@ export async function redactShop(tx: ShopTransaction, shopId: string): Promise<v
   await tx.deliveryQuestion.deleteMany({ where: { shopId } });
   await tx.order.deleteMany({ where: { shopId } });
   await tx.inboxMessage.deleteMany({ where: { shopId } });
+  await tx.shopPolicy.deleteMany({ where: { shopId } });
+  await tx.productPage.deleteMany({ where: { shopId } });
   await tx.trader.deleteMany({ where: { shopId } });
   await tx.businessEmail.deleteMany({ where: { shopId } });
   await tx.placementMark.deleteMany({ where: { shopId } });

@@ -23,3 +23,16 @@ export const CATALOGUE: readonly Product[] = [
   grams: Number(grams),
   requiresShipping: true,
 }));
+
+/** What the product pages say, as Shopify holds it. */
+export const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  "BL-RND-MS":
+    "<p>Booglamp met een voet van natuursteen en een kap van geborsteld messing.</p><ul><li>Hoogte 198 cm</li><li>Fitting E27, lamp niet inbegrepen</li><li>Gewicht 6,4 kg</li></ul>",
+  "TL-EIK": "<p>Tafellamp van massief eiken. Elke lamp heeft een eigen nerf en kan van de foto afwijken.</p>",
+  "HL-GLS-RG": "<p>Hanglamp van mondgeblazen glas, rookgrijs. Snoer van 150 cm, in te korten.</p>",
+  "WL-KLN-ZW": "<p>Kleine wandlamp van gelakt staal, zwart. Voor binnen.</p>",
+  "LL-FLX-WT": "<p>Leeslamp met buigbare hals en dimmer in het snoer. Serienummer onder de voet.</p>",
+  "LED-E27-4": "<p>Vier ledlampen E27, 806 lumen, warm wit (2700 K).</p>",
+  "NL-MAAN": "<p>Nachtlampje in de vorm van een maan, oplaadbaar.</p>",
+  "SD-ZW": "<p>Snoerdimmer voor led, 1 tot 60 watt.</p>",
+};

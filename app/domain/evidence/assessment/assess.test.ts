@@ -32,9 +32,11 @@ const order = (fields: object = {}) =>
     id: 10,
     currency: "EUR",
     total_price: "50.00",
+    processed_at: "2026-11-09T09:00:00Z",
     browser_ip: "192.0.2.7",
     shipping_address: address,
     billing_address: address,
+    line_items: [{ id: 71, title: "Wollen trui" }],
     ...fields,
   });
 const shipped = (id = 20) =>
@@ -86,6 +88,23 @@ const file = (shows: string) =>
     sha256: "00",
     caption: "",
     shows,
+  });
+const page = (fields: object = {}) =>
+  entry("product_page", "71", {
+    id: 71,
+    product_id: 90,
+    at: "2026-11-09T09:07:00Z",
+    changed_at: "2026-11-09T09:00:01Z",
+    title: "Wollen trui",
+    variant_title: "maat M",
+    price: "49.95",
+    currency: "EUR",
+    url: null,
+    version: "v1",
+    text_sha256: "t1",
+    images: [],
+    text: "Van merinowol.",
+    ...fields,
   });
 const returned = (status: string) => entry("return", "70", { id: 70, order_id: 10, status });
 
@@ -302,6 +321,22 @@ test.each([
 ])("%s: nobody is sent after what cannot come any more", (_case, entries, missing) => {
   const { civil } = judge([order(), ...entries], { channel: "customer" });
   expect(civil.missing.map(({ id }) => id)).toStrictEqual(missing);
+});
+
+test.each([
+  ["every line has its page", [order(), page()], true],
+  ["a line without one", [order({ line_items: [{ id: 71 }, { id: 72 }] }), page()], false],
+  ["read too late, changed meanwhile", [order(), page({ at: "2026-11-12T09:00:00Z" })], false],
+  [
+    "read late, unchanged since before the order",
+    [order(), page({ at: "2026-11-12T09:00:00Z", changed_at: "2026-11-01T09:00:00Z" })],
+    true,
+  ],
+  ["read before the order", [order(), page({ at: "2026-11-08T09:00:00Z", changed_at: "2026-11-01T09:00:00Z" })], false],
+])("the product page at the order: %s", (_name, entries, expected) => {
+  const { card } = judge(entries, { reason: "not_as_described" });
+  const held = card.requirements.find(({ id }) => id === "listing_at_purchase");
+  expect([held?.held, held?.entries]).toStrictEqual([expected, expected ? ["product_page:71"] : []]);
 });
 
 test("after a bare scan everything can still come; after a mailbox no chosen person", () => {
@@ -570,6 +605,7 @@ test("removing evidence that speaks for us never raises a strength", () => {
     payment(),
     refund("50.00"),
     said("Ik heb het pakket ontvangen."),
+    page(),
     returned("declined"),
     ...FILE_REQUIREMENTS.map(file),
   ];

@@ -1,6 +1,7 @@
 import { type Money, parseMoney } from "#app/domain/money.ts";
 import { comparableAddress } from "../comparable-address.ts";
 import type { OrderFacts } from "../facts.ts";
+import { pagesAtOrder } from "../product-pages.ts";
 import { undisputedOnSameCard } from "./earlier-orders.ts";
 import { type AssessmentContext, type Held, message } from "./model.ts";
 
@@ -128,6 +129,19 @@ export function policyAtPurchase({ facts }: AssessmentContext): Held | undefined
     facts.policies.map(({ entry }) => entry),
     "held.policy_at_purchase",
     { policies: facts.policies.map(({ value }) => value.title).join(", ") },
+  );
+}
+
+/** The pages of all the order's lines: a claim may be about any of them. */
+export function listingAtPurchase({ facts }: AssessmentContext): Held | undefined {
+  const pages = pagesAtOrder(facts);
+  const shown = new Set(pages.map(({ value }) => value.id));
+  const lines = facts.order?.value.line_items ?? [];
+  if (lines.length === 0 || !lines.every(({ id }) => id && shown.has(id))) return undefined;
+  return held(
+    pages.map(({ entry }) => entry),
+    "held.listing_at_purchase",
+    { titles: [...new Set(pages.map(({ value }) => value.title))].join(", ") },
   );
 }
 

@@ -42,7 +42,7 @@ export const REQUIREMENTS = {
   solution_offered: { fact: order.solutionOffered, file: true },
   authentication_3ds: { file: true },
   earlier_orders: { fact: order.earlierOrdersHeld, file: true },
-  listing_at_purchase: { file: true },
+  listing_at_purchase: { fact: order.listingAtPurchase, file: true },
   condition_at_dispatch: { file: true },
   customer_praise: { fact: reviews.reviewPraise, file: true },
   policy_accepted: { file: true },

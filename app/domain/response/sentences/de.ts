@@ -95,6 +95,10 @@ export const de: SentenceTexts = {
   "fact.return_open": "Eine Rücksendung ist unterwegs{ref}.",
   "fact.return_closed": "Eine Rücksendung ist abgeschlossen{ref}.",
   "fact.return_declined": "Ein Antrag auf Rücksendung wurde abgelehnt{ref}.",
+  "fact.listing":
+    "{when}: {later} nach der Bestellung haben wir die Produktseite von „{title}“ festgehalten, wie sie damals war{ref}.",
+  "fact.listing_unchanged":
+    "{when}: Wir haben die Produktseite von „{title}“ festgehalten{ref}. Laut Shopify hat sie sich seit der Zeit vor der Bestellung nicht geändert.",
   "fact.policy": "Die Regelung „{title}“ gilt mit diesem Text seit dem {date}{ref}.",
   "fact.file": "Beigefügt: {caption}{ref}.",
   "customer.words": "Am {date} schrieben Sie uns: „{words}“{ref}.",

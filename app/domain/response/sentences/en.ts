@@ -93,6 +93,9 @@ export const en: SentenceTexts = {
   "fact.return_open": "A return is under way{ref}.",
   "fact.return_closed": "A return was completed{ref}.",
   "fact.return_declined": "A return request was declined{ref}.",
+  "fact.listing": "{when}: {later} after the order we kept the product page of “{title}” as it stood then{ref}.",
+  "fact.listing_unchanged":
+    "{when}: we kept the product page of “{title}”{ref}. According to Shopify it has not changed since before the order.",
   "fact.policy": "The policy “{title}” has stood with this text since {date}{ref}.",
   "fact.file": "Enclosed: {caption}{ref}.",
   "customer.words": "On {date} you wrote to us: “{words}”{ref}.",

@@ -96,6 +96,10 @@ export const fr: SentenceTexts = {
   "fact.return_open": "Un retour est en cours{ref}.",
   "fact.return_closed": "Un retour est terminé{ref}.",
   "fact.return_declined": "Une demande de retour a été refusée{ref}.",
+  "fact.listing":
+    "{when} : {later} après la commande, nous avons conservé la page du produit « {title} » telle qu'elle était alors{ref}.",
+  "fact.listing_unchanged":
+    "{when} : nous avons conservé la page du produit « {title} »{ref}. Selon Shopify, elle n'a pas changé depuis avant la commande.",
   "fact.policy": "La politique « {title} » figure avec ce texte depuis le {date}{ref}.",
   "fact.file": "Pièce jointe : {caption}{ref}.",
   "customer.words": "Le {date}, vous nous avez écrit : « {words} »{ref}.",

@@ -96,6 +96,10 @@ export const nl: SentenceTexts = {
   "fact.return_open": "Er loopt een retour{ref}.",
   "fact.return_closed": "Een retour is afgerond{ref}.",
   "fact.return_declined": "Een retouraanvraag is afgewezen{ref}.",
+  "fact.listing":
+    "{when}: {later} na de bestelling hebben wij de productpagina van “{title}” vastgelegd zoals die toen was{ref}.",
+  "fact.listing_unchanged":
+    "{when}: wij hebben de productpagina van “{title}” vastgelegd{ref}. Volgens Shopify is zij sinds vóór de bestelling niet gewijzigd.",
   "fact.policy": "Het beleid “{title}” geldt met deze tekst sinds {date}{ref}.",
   "fact.file": "Bijgevoegd: {caption}{ref}.",
   "customer.words": "Op {date} [schreef u|schreef je] ons: “{words}”{ref}.",

@@ -76,6 +76,8 @@ export const SENTENCE_IDS = [
   "fact.return_open",
   "fact.return_closed",
   "fact.return_declined",
+  "fact.listing",
+  "fact.listing_unchanged",
   "fact.policy",
   "fact.file",
   "customer.words",

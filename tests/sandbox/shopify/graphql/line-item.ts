@@ -1,3 +1,4 @@
+import { productNode, variantNode } from "#tests/sandbox/shopify/graphql/product.ts";
 import { gid, moneyBag } from "#tests/sandbox/shopify/graphql/values.ts";
 import { lineName } from "#tests/sandbox/shopify/webhooks/parts.ts";
 import { cents, decimal, fulfilledQuantity, refundedQuantity } from "#tests/sandbox/state/figures.ts";
@@ -25,6 +26,8 @@ export function lineItemNode(order: Order, line: LineItem) {
     taxable: true,
     customAttributes: [],
     image: () => null,
+    product: () => productNode(line),
+    variant: () => variantNode(line),
     originalUnitPriceSet: bag(line.price),
     discountedUnitPriceSet: bag(line.price),
     originalTotalSet: whole,

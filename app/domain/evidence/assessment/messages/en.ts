@@ -68,6 +68,7 @@ export const en = {
   "held.refund_record": "Refunds that reach the claimed amount are in the ledger.",
   "held.return_declined": "A return request was declined.",
   "held.customer_messages": "Messages of the customer are in the ledger.",
+  "held.listing_at_purchase": "The app kept the product pages at the order: {titles}.",
   "held.policy_at_purchase": "Shopify has had these texts since before the order: {policies}.",
   "held.solution_offered": "A solution was sent to the customer.",
   "held.by_file": "You added: {files}.",
@@ -101,7 +102,8 @@ export const en = {
   "get.solution_offered": "Offer the customer a solution; the letter is then in the ledger.",
   "get.authentication_3ds": "Ask your payment provider for the 3-D Secure record of this payment and add it.",
   "get.earlier_orders": "Add an overview of this customer's earlier orders.",
-  "get.listing_at_purchase": "Add a screenshot of the product page as it was, with its date.",
+  "get.listing_at_purchase":
+    "Add a screenshot of the product page as it was, with its date. The app keeps the pages of new orders once it may read products (Settings).",
   "get.condition_at_dispatch": "Add photos, serial number or packing check made before sending.",
   "get.customer_praise": "Add the message or review, with its date.",
   "get.policy_at_purchase":

@@ -70,6 +70,7 @@ export const nl: Record<MessageId, string> = {
   "held.refund_record": "Terugbetalingen tot het geclaimde bedrag staan in het logboek.",
   "held.return_declined": "Een retouraanvraag is afgewezen.",
   "held.customer_messages": "Berichten van de klant staan in het logboek.",
+  "held.listing_at_purchase": "De app heeft de productpagina's bij de bestelling vastgelegd: {titles}.",
   "held.policy_at_purchase": "Shopify heeft deze teksten van vóór de bestelling: {policies}.",
   "held.solution_offered": "De klant heeft een oplossing aangeboden gekregen.",
   "held.by_file": "U voegde toe: {files}.",
@@ -103,7 +104,8 @@ export const nl: Record<MessageId, string> = {
   "get.solution_offered": "Bied de klant een oplossing aan; de brief staat dan in het logboek.",
   "get.authentication_3ds": "Vraag uw betaaldienst om de 3-D Secure-gegevens van deze betaling en voeg ze toe.",
   "get.earlier_orders": "Voeg een overzicht van eerdere bestellingen van deze klant toe.",
-  "get.listing_at_purchase": "Voeg een schermafdruk toe van de productpagina zoals die was, met datum.",
+  "get.listing_at_purchase":
+    "Voeg een schermafdruk toe van de productpagina zoals die was, met datum. Van nieuwe bestellingen legt de app de pagina's vast zodra zij producten mag lezen (Instellingen).",
   "get.condition_at_dispatch": "Voeg foto's, serienummer of pakcontrole van vóór de verzending toe.",
   "get.customer_praise": "Voeg het bericht of de beoordeling toe, met datum.",
   "get.policy_at_purchase":
