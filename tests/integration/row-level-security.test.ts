@@ -36,6 +36,7 @@ const PARTICULAR: Record<string, (shop: Shop) => string> = {
 };
 
 const BY_TYPE: Record<string, () => string> = {
+  jsonb: () => "[]",
   uuid: randomUUID,
   text: () => "x",
   integer: () => "1",

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { letterAsText } from "#app/documents/letter-text.ts";
 import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
 import { order, productPage, respond } from "#tests/fixtures/claim-letters.ts";
 
@@ -10,8 +9,8 @@ describe("the product page as it stood at the order", () => {
   const lines = { line_items: [{ id: 71, title: "Wollen trui", variant_title: "maat M" }] };
 
   test("is told of with the time after the order, and enclosed with text, price and hashes", () => {
-    const { letter, exhibits, dossier } = bank([order(lines), productPage()], "not_as_described");
-    expect(letterAsText(letter)).toContain(
+    const { sentences, exhibits, dossier } = bank([order(lines), productPage()], "not_as_described");
+    expect(sentences.map(({ text }) => text)).toContain(
       "9 November 2026, 10:07: 7 minutes after the order we kept the product page of “Wollen trui” as it stood then (exhibit B).",
     );
     expect(exhibits[1]).toMatchObject({ label: "B", title: "Product page: Wollen trui", entries: ["product_page:71"] });
@@ -31,8 +30,8 @@ describe("the product page as it stood at the order", () => {
 
   test("read weeks later it says that Shopify knows of no change", () => {
     const late = productPage({ at: "2026-11-19T09:00:00Z", changed_at: "2026-11-01T09:00:00Z" });
-    expect(letterAsText(bank([order(lines), late], "not_as_described").letter)).toContain(
-      "we kept the product page of “Wollen trui” (exhibit B). According to Shopify it has not changed since before the order.",
+    expect(bank([order(lines), late], "not_as_described").sentences.map(({ text }) => text)).toContain(
+      "19 November 2026, 10:00: we kept the product page of “Wollen trui” (exhibit B). According to Shopify it has not changed since before the order.",
     );
   });
 
