@@ -6,5 +6,5 @@ export const askAllCustomersJob = defineJob({
   name: "ask-all-customers",
   payload: z.looseObject({}),
   cron: "7 * * * *",
-  run: enqueueAsking,
+  run: (_payload, { now }) => enqueueAsking(now()),
 });

@@ -1,3 +1,4 @@
+import pg from "pg";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ProviderHttp } from "#app/providers/provider.ts";
 import { orderPayload } from "#tests/fixtures/shopify-payloads.ts";
@@ -20,7 +21,7 @@ vi.mock("#app/channels/customer-email/submit.server.ts", () => ({
   },
 }));
 
-useAppDatabase();
+const database = useAppDatabase();
 
 const DAY = 86_400_000;
 const day = (count: number) => new Date(Date.UTC(2026, 10, 1, 9) + count * DAY).toISOString();
@@ -166,6 +167,60 @@ describe("an invitation by a site", () => {
     expect(await refused.invitations()).toMatchObject([{ status: "left_out", reason: "opted_out" }]);
     expect(shopId).not.toBe(refused.shopId);
   });
+});
+
+describe("the next look", () => {
+  const nextLook = async (shopId: string) => {
+    const client = new pg.Client({ connectionString: database.url() });
+    await client.connect();
+    const { rows } = await client.query<{ at: Date }>("SELECT run_at AS at FROM graphile_worker.jobs WHERE key = $1", [
+      `ask-customers:${shopId}`,
+    ]);
+    await client.end();
+    return rows.map(({ at }) => at.toISOString());
+  };
+  const minutes = (from: string, count: number) => new Date(Date.parse(from) + count * 60_000).toISOString();
+
+  test("is when the next customer's time comes, within the hour in which new orders are planned", async () => {
+    const { shopId, ask, invited } = await aShop();
+    await ask(4);
+    expect(await nextLook(shopId)).toEqual([minutes(day(4), 60)]);
+    await ask(8 - 20 / 1440);
+    expect(await nextLook(shopId)).toEqual([day(8)]);
+    expect(invited).toEqual([]);
+    await ask(8);
+    expect(invited).toHaveLength(1);
+    expect(await nextLook(shopId)).toEqual([minutes(day(8), 60)]);
+  });
+
+  test("is an hour later when the site does not answer, and never again once nobody is asked", async () => {
+    const { shopId, ask } = await aShop();
+    const site = outside.http!;
+    outside.http = () => Promise.reject(new Error("cut"));
+    await ask(8);
+    expect(await nextLook(shopId)).toEqual([minutes(day(8), 60)]);
+    outside.http = site;
+    const nobody = { inviteSite: null, askDelivery: false, delayDays: 5, basis: null };
+    await app.saveReviewSettings(shopId, nobody, day(9));
+    expect(await nextLook(shopId)).toEqual([day(9)]);
+    await ask(9);
+    expect(await nextLook(shopId)).toEqual([day(9)]);
+  });
+});
+
+test("an order of the second in which the shop chose to ask is a new one, one of the second before is not", async () => {
+  const settings = { inviteSite: "kiyoh", askDelivery: false, delayDays: 5, basis: "existing_customer" as const };
+  for (const [chosenAfterMs, asked] of [
+    [900, 1],
+    [1000, 0],
+  ] as const) {
+    const { shopId, ask, invited } = await aShop();
+    await app.saveReviewSettings(shopId, { ...settings, inviteSite: null }, day(-1));
+    const chosenAt = new Date(Date.parse(day(0)) + chosenAfterMs).toISOString();
+    await app.saveReviewSettings(shopId, settings, chosenAt);
+    await ask(8);
+    expect(invited).toHaveLength(asked);
+  }
 });
 
 test("without a basis nobody can choose to ask", async () => {

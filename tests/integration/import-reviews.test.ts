@@ -216,7 +216,18 @@ describe("a review that nobody can tell the order of", () => {
     expect(ledger.entries.map(({ kind }) => kind)).toEqual(["order", "review", "review_match", "review_match"]);
     expect(ledger.verified).toBe(true);
 
-    // What a person took back, no rule brings again.
+    // It waits for another choice, and no rule decides instead of him, also when its words change.
+    const waiting = async () => (await app.listReviews(shopId, "waiting", {})).rows;
+    expect(await waiting()).toMatchObject([{ rule: "taken_back", strength: null }]);
+    expect((await waiting())[0]!.candidates.map(({ id }) => id).toSorted()).toEqual([first, second].toSorted());
+    await app.withShop(shopId, (tx) => tx.review.updateMany({ where: { shopId }, data: { text: "before" } }));
+    await app.importReviews(shopId, connectionId, later, signal);
+    expect(await waiting()).toMatchObject([{ rule: "taken_back" }]);
+    expect((await waiting())[0]!.words).not.toBe("before");
+
+    // "None of these" is final.
+    await app.chooseMatch(shopId, review.id, null, at(4));
+    expect(await waiting()).toEqual([]);
     await app.importReviews(shopId, connectionId, later, signal);
     expect(await reviewsOf(shopId)).toMatchObject([{ match: "undone", orderId: null }]);
   });

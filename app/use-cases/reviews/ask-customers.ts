@@ -8,15 +8,19 @@ import { askDelivery } from "./ask-delivery.ts";
 import { askedCustomer } from "./asked-customer.ts";
 import { DELIVERY_QUESTION, recordOutcome } from "./record-outcome.ts";
 import { inviteBySite, siteConsent } from "./invite-by-site.ts";
+import { scheduleAsking } from "./schedule-asking.ts";
 
 /** Orders planned, and invitations looked at, in one go. */
 const AT_ONCE = 100;
 /** A webhook may bring an order later than another that was placed after it. */
 const LATE_HOURS = 48;
+/** New orders are planned, and a site that did not answer is asked again, so soon. */
+const LOOK_AGAIN_HOURS = 1;
 
 /**
  * Asks the customers whose time has come: for a review by the site of the shop's choice, for a confirmation by our own mail, once
- * per order each. What is sent, and what is left out and why, is an entry of the order's ledger.
+ * per order each. What is sent, and what is left out and why, is an entry of the order's ledger. Looks again when the next one's
+ * time comes.
  */
 export async function askCustomers(shopId: string, now: () => Instant, signal: AbortSignal): Promise<void> {
   const shop = await outsideShops.shop.findUnique({ where: { id: shopId }, select: { uninstalledAt: true } });
@@ -24,14 +28,34 @@ export async function askCustomers(shopId: string, now: () => Instant, signal: A
   const kept = await withShop(shopId, (tx) => tx.reviewSettings.findUnique({ where: { shopId } }));
   if (!kept || (kept.inviteSite === null && !kept.askDelivery)) return;
   await plan(shopId, kept, now());
+  const ended = await considerDue(shopId, now, signal);
+  await withShop(shopId, async (tx) => {
+    const later = addHours(now(), LOOK_AGAIN_HOURS);
+    const next =
+      ended === "all_done"
+        ? await tx.reviewInvitation.findFirst({
+            where: { shopId, status: "planned", nextCheckAt: { lt: later } },
+            orderBy: { nextCheckAt: "asc" },
+          })
+        : null;
+    await scheduleAsking(tx, shopId, ended === "stopped" ? now() : (next?.nextCheckAt?.toISOString() ?? later));
+  });
+}
+
+async function considerDue(
+  shopId: string,
+  now: () => Instant,
+  signal: AbortSignal,
+): Promise<"all_done" | "stopped" | "not_now"> {
   while (!signal.aborted) {
     const due = await dueInvitations(shopId, now());
-    if (due.length === 0) return;
+    if (due.length === 0) return "all_done";
     for (const invitation of due) {
-      if (signal.aborted) return;
-      if (!(await consider(shopId, invitation, now))) return;
+      if (signal.aborted) break;
+      if (!(await consider(shopId, invitation, now))) return "not_now";
     }
   }
+  return "stopped";
 }
 
 /** Plans what is asked about each new order. */

@@ -4,6 +4,7 @@ import type { Review } from "#app/generated/prisma/client.ts";
 import type { SiteReview } from "#app/reviews/review-site.ts";
 import { appendEntries, type LedgerShop, type NewEntry } from "#app/use-cases/evidence/append-entries.ts";
 import { normaliseEmail } from "#app/use-cases/evidence/project-orders.ts";
+import { TAKEN_BACK } from "./choose-match.ts";
 import { findMatches } from "./match-reviews.ts";
 import { matchEntry, reviewEntry } from "./record-match.ts";
 
@@ -62,7 +63,9 @@ export async function matchOpen(
   rows: readonly Review[],
   now: Instant,
 ): Promise<void> {
-  const open = rows.filter(({ match, erased }) => (match === "none" || match === "waiting") && !erased);
+  const open = rows.filter(
+    ({ match, rule, erased }) => (match === "none" || (match === "waiting" && rule !== TAKEN_BACK)) && !erased,
+  );
   const matches = await findMatches(tx, shop.id, open);
   const entries: NewEntry[] = [];
   const updates = open.flatMap((review, index) => {

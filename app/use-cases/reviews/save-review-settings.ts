@@ -2,7 +2,7 @@ import { withShop } from "#app/db.server.ts";
 import type { LawfulBasis } from "#app/domain/review/invitation.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
-import { enqueue } from "#app/platform/queue.server.ts";
+import { scheduleAsking } from "./schedule-asking.ts";
 
 /**
  * Keeps how customers are asked. Orders that were placed while nobody was asked are left alone: their customers were told
@@ -19,13 +19,15 @@ export async function saveReviewSettings(
     const site = inviteSite && { shopId, kind: "review_site", provider: inviteSite, disconnectedAt: null };
     if (site && (await tx.connection.count({ where: site })) === 0) return err("no_such_site");
     const before = await tx.reviewSettings.findUnique({ where: { shopId } });
+    // Shopify tells in whole seconds when an order was placed: one of this second is a new one.
+    const plannedUntil = new Date(Math.floor(Date.parse(now) / 1000) * 1000);
     const asked = before !== null && (before.inviteSite !== null || before.askDelivery);
     await tx.reviewSettings.upsert({
       where: { shopId },
-      create: { shopId, ...settings, plannedUntil: now },
-      update: { ...settings, ...(asked ? {} : { plannedUntil: now }) },
+      create: { shopId, ...settings, plannedUntil },
+      update: { ...settings, ...(asked ? {} : { plannedUntil }) },
     });
-    await enqueue(tx, "ask-customers", { shopId }, { key: `ask-customers:${shopId}` });
+    await scheduleAsking(tx, shopId, now);
     return ok(undefined);
   });
 }

@@ -22,6 +22,14 @@ test("gaps are filled", () => {
   );
 });
 
+test.each([
+  ["nl", "8 december 2026"],
+  ["en", "8 December 2026"],
+] as const)("a date is written as %s writes it", (language, written) => {
+  const review = { site: "WebwinkelKeur", date: "2026-12-08", stars: "5/5" };
+  expect(assessmentMessage("held.review", review, language)).toContain(written);
+});
+
 test("nobody is accused", () => {
   const all = [...Object.values(en), ...Object.values(nl)].join(" ");
   expect(all).not.toMatch(/\b(false|fraud|scam|vals|fraude|oplichting|liegen|liar)\b/i);
