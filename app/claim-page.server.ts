@@ -12,6 +12,7 @@ import { paymentRoutes } from "#app/domain/claim/payment-routes.ts";
 import { isClosed } from "#app/domain/claim/state.ts";
 import { type Forum, type MessageKey } from "#app/domain/evidence/assessment/model.ts";
 import { assessmentMessage } from "#app/domain/evidence/assessment/messages/assessment-message.ts";
+import { CONFIDENTIALITY } from "#app/domain/evidence/mediation-papers.ts";
 import { responseButton } from "#app/domain/response/button-label.ts";
 import { isCivil } from "#app/domain/response/stance.ts";
 import type { Instant } from "#app/domain/time.ts";
@@ -65,6 +66,7 @@ export function claimPage({ ready, attempt, history, disclosure, mailReady, lang
     assessment: assessmentOf(ready, language),
     ladder: ladderOf(ready, language),
     law: lawOf(ready, language),
+    papers: papersOf(ready),
     related: ready.related,
     inquiries: inquiriesFor(ready, now),
     response: responseOf(ready, mailReady),
@@ -142,6 +144,17 @@ function ladderOf({ claim, standing, checks }: ReadyResponse, language: AdminLan
       term: term(rung),
     })),
   };
+}
+
+function papersOf({ papers }: ReadyResponse): ClaimPageData["papers"] {
+  if (papers.length === 0) return null;
+  const list = papers.map(({ entry, title, mediation, released }) => ({
+    entry,
+    title,
+    claim: mediation.claim,
+    released: released?.at ?? null,
+  }));
+  return { source: CONFIDENTIALITY, list };
 }
 
 /** Weak evidence of the handover puts the carrier first: only the sender can ask, within a term. */

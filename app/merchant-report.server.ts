@@ -10,6 +10,7 @@ import { findOrderNamed } from "#app/queries/orders/find-order-named.ts";
 import { clearUpAttempt } from "#app/use-cases/claims/clear-up-attempt.ts";
 import { linkOrder } from "#app/use-cases/claims/link-order.ts";
 import { reachRung } from "#app/use-cases/claims/reach-rung.ts";
+import { releasePaper } from "#app/use-cases/claims/release-paper.ts";
 import { reopenClaim } from "#app/use-cases/claims/reopen-claim.ts";
 import { reportOutcome } from "#app/use-cases/claims/report-outcome.ts";
 import { setReason } from "#app/use-cases/claims/set-reason.ts";
@@ -29,6 +30,8 @@ export const MERCHANT_REPORTS = [
   }),
   z.object({ intent: z.literal("report-outcome"), outcome: z.enum(OUTCOMES) }),
   z.object({ intent: z.literal("reopen") }),
+  /** `entry`: the ledger entry that holds the paper. */
+  z.object({ intent: z.literal("release-paper"), entry: z.uuid() }),
   z.object({ intent: z.literal("clear-up"), attemptId: z.uuid(), left: z.boolean() }),
 ] as const;
 export type MerchantReport = z.infer<(typeof MERCHANT_REPORTS)[number]>;
@@ -39,6 +42,7 @@ export type ReportError =
   | { type: "not_unknown" }
   | { type: "in_the_future" }
   | { type: "no_rung" }
+  | { type: "no_paper" }
   | ClaimError;
 
 /** Writes down what the merchant said of a claim. */
@@ -70,6 +74,8 @@ export async function recordReport(
       return reportOutcome(shop.id, claimId, report.outcome, actor, now);
     case "reopen":
       return reopenClaim(shop.id, claimId, actor, now);
+    case "release-paper":
+      return releasePaper(shop.id, claimId, report.entry, actor, now);
     case "clear-up": {
       const attempt = await readAttempt(shop.id, report.attemptId);
       if (attempt?.claimId !== claimId) return err({ type: "not_unknown" });

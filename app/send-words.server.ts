@@ -37,6 +37,7 @@ export function reportErrorText({ type }: ReportError, language: AdminLanguage):
     case "not_unknown":
     case "in_the_future":
     case "no_rung":
+    case "no_paper":
       return t(`claim.refused.${type}`);
     default:
       return t(`claim.refused.claim.${type}`);

@@ -15,6 +15,7 @@ import { HistoryCard } from "#app/components/claims/history-card.tsx";
 import { LadderCard } from "#app/components/claims/ladder-card.tsx";
 import { LawCard } from "#app/components/claims/law-card.tsx";
 import { LinkOrderCard } from "#app/components/claims/link-order-card.tsx";
+import { MediationPapersCard } from "#app/components/claims/mediation-papers-card.tsx";
 import { OutcomeCard } from "#app/components/claims/outcome-card.tsx";
 import { ReasonCard } from "#app/components/claims/reason-card.tsx";
 import { RelatedClaimsCard } from "#app/components/claims/related-claims-card.tsx";
@@ -222,6 +223,7 @@ export default function Claim() {
             {claim.order && !claim.closed && !claim.final && (
               <AddProofCard claimId={claim.id} missing={claim.assessment.missing} />
             )}
+            <MediationPapersCard papers={claim.papers} />
             <RelatedClaimsCard related={claim.related} closed={claim.closed} />
             <LawCard law={claim.law} />
             <OutcomeCard claim={claim} />

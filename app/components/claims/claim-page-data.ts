@@ -44,6 +44,11 @@ export type ClaimPageData = {
   law: { notes: LawStatement[]; routes: LawStatement[] };
   /** What the carriers can be asked about the parcels. */
   inquiries: { offers: OfferView[]; pressing: boolean };
+  /** Papers made for a mediation about the order; null when there are none. */
+  papers: {
+    source: Source;
+    list: { entry: string; title: string; claim: string; /** When it was released. */ released: string | null }[];
+  } | null;
   related: { linked: RelatedClaimView[]; ofCustomer: RelatedClaimView[] };
   response: ResponseView;
   /** Where every cited entry stands in the order's ledger. */

@@ -24,6 +24,8 @@ export function useEventText(event: ClaimEvent): string {
       return t("claim.event.deadline_set", { date: format.date(event.dueAt) });
     case "rung_reached":
       return t("claim.event.rung_reached", { rung: rungWithId(event.rung)?.words[language].title ?? event.rung });
+    case "paper_released":
+      return t("claim.event.paper_released");
     case "response_prepared":
       return t("claim.event.response_prepared", { stance: t(`claim.stance.${event.stance}`) });
     case "response_sent":

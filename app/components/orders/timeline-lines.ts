@@ -69,6 +69,7 @@ type Told =
       receiver: string | null;
       paid: { minor: string; currency: string } | null;
     }
+  | { tells: "paper_release"; claim: string }
   | { tells: "erased" }
   | { tells: "not_understood" };
 
@@ -258,6 +259,10 @@ function tell({ kind, content }: EvidenceEntry, match: Match): Told | undefined 
       if (!invitation) return wrong;
       const { site, status, reason } = invitation;
       return { tells: "review_invitation", site, status, reason };
+    }
+    case "paper_release": {
+      const release = contents.paperReleaseContent.safeParse(content).data;
+      return release ? { tells: "paper_release", claim: release.claim } : wrong;
     }
     case "carrier_inquiry": {
       const step = contents.carrierInquiryContent.safeParse(content).data;

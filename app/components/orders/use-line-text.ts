@@ -133,6 +133,8 @@ export function useLineText(line: Exclude<TimelineLine, { tells: "scan" }>): { t
           ...(line.paid ? [format.amount(line.paid)] : []),
         ],
       };
+    case "paper_release":
+      return { title: t("timeline.paperRelease", { claim: line.claim }), details: [] };
     case "erased":
       return { title: t("timeline.erased"), details: [t("timeline.erasedHelp")] };
     case "not_understood":

@@ -89,6 +89,7 @@ function refuse(command: ClaimCommand, state: OpenedClaim): ClaimError | undefin
       return isClosed(state.status) ? { type: "claim_closed", status: state.status } : undefined;
     case "statement_added":
     case "deadline_set":
+    case "paper_released":
     case "outcome_reported":
     case "refund_seen":
       return undefined;
@@ -151,6 +152,8 @@ function apply(record: ClaimRecord, event: Exclude<ClaimEvent, { type: "claim_op
         ourTurn: true,
         step: record.step === "acknowledge" ? stepAfter(record.step) : record.step,
       };
+    case "paper_released":
+      return { ...record, released: [...new Set([...(record.released ?? []), event.entry])].sort() };
     case "response_prepared":
       return {
         ...record,

@@ -70,6 +70,8 @@ export type ClaimEvent =
   | { type: "deadline_set"; at: Instant; dueAt: Instant; rule: string; from?: Instant }
   /** Something happened that leads up the ladder (ladder/rung.ts): a mediator wrote, a body sent a claim. `at` is that day. */
   | { type: "rung_reached"; at: Instant; rung: string }
+  /** A paper made for the claim's mediation may be used elsewhere (evidence/mediation-papers.ts). */
+  | { type: "paper_released"; at: Instant; entry: string }
   | { type: "response_prepared"; at: Instant; step: string; channel: ResponseChannel; stance: Stance }
   /** `final`: nothing can be added afterwards (evidence submitted). A hand-off is sent, and then confirmed. */
   | { type: "response_sent"; at: Instant; step: string; channel: ResponseChannel; stance: Stance; final: boolean }

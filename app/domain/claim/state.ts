@@ -42,6 +42,8 @@ export type ClaimRecord = {
   deadline?: { dueAt: Instant; rule: string; from?: Instant };
   /** The rung that was last written down. */
   rung?: { id: string; at: Instant };
+  /** Ledger entries of papers that were let out of the claim's mediation. */
+  released?: string[];
   /** A rung was reached that nobody answered yet. */
   ourTurn?: boolean;
   attempt?: Attempt;

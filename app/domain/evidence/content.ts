@@ -271,6 +271,9 @@ export const productPageContent = z.object({
 });
 export type ProductPageContent = z.infer<typeof productPageContent>;
 
+/** The mediation that a paper was made for, see claim/mediation.ts: it is evidence nowhere else. */
+const mediation = z.object({ claim: z.string(), body: z.string() }).nullish();
+
 /** What was said between the customer, or somebody for him, and the shop about an order. */
 export const customerMessageContent = z.object({
   id: z.string(),
@@ -286,6 +289,7 @@ export const customerMessageContent = z.object({
   original: z.object({ file_id: z.string(), sha256: z.string(), attachments: z.array(z.string()) }).nullish(),
   /** Who put it into the ledger, such as `merchant:71`. */
   added_by: z.string().nullish(),
+  mediation,
 });
 export type CustomerMessageContent = z.infer<typeof customerMessageContent>;
 
@@ -300,6 +304,19 @@ export const merchantFileContent = z.object({
   caption: z.string(),
   /** Which requirement of the assessment the merchant says it shows, such as `delivery_signature`. */
   shows: z.string().nullish(),
+  mediation,
+});
+
+/** That a paper may be used outside the mediation it was made for. */
+export const paperReleaseContent = z.object({
+  id: z.string(),
+  at: instant,
+  /** The ledger entry that holds the paper. */
+  entry: z.string(),
+  /** The claim of that mediation, such as `W-0311`. */
+  claim: z.string(),
+  /** Such as `merchant:71`. */
+  by: z.string(),
 });
 
 /** A response that left, or was handed to the merchant to send. */
@@ -316,6 +333,7 @@ export const responseContent = z.object({
   original: z.string().nullish(),
   /** Made for a mediation: it is evidence nowhere else. */
   confidential: z.boolean().nullish(),
+  mediation,
   files: z.array(z.object({ name: z.string(), sha256: z.string() })),
 });
 

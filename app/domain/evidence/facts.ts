@@ -39,6 +39,8 @@ export type OrderFacts = {
   reviews: Fact<OrderReview>[];
   /** Steps of inquiries with carriers; see carrier-inquiry/inquiry.ts. */
   inquirySteps: Fact<contents.CarrierInquiryContent>[];
+  /** Papers of mediations that may be used elsewhere; see mediation-papers.ts. */
+  releases: Fact<z.infer<typeof contents.paperReleaseContent>>[];
   /** Entries whose content was erased, or does not have its kind's shape. Nothing is concluded from them. */
   unreadable: { entry: string; reason: "erased" | "not_understood" }[];
 };
@@ -102,6 +104,7 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
     responses: read("response", contents.responseContent),
     reviews: matchedReviews(read("review", contents.reviewContent), read("review_match", contents.reviewMatchContent)),
     inquirySteps: read("carrier_inquiry", contents.carrierInquiryContent),
+    releases: read("paper_release", contents.paperReleaseContent),
     unreadable,
   };
 }

@@ -34,6 +34,8 @@ export const EVIDENCE_KINDS = [
   "review_invitation",
   /** One step of an inquiry or claim with the carrier: prepared, handed off, answered, refused, paid, closed. */
   "carrier_inquiry",
+  /** That the merchant let a paper leave the mediation it was made for. */
+  "paper_release",
 ] as const;
 
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];

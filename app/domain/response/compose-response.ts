@@ -1,4 +1,5 @@
 import type { ResponseChannel, Stance } from "#app/domain/claim/events.ts";
+import { admissibleFacts } from "#app/domain/evidence/mediation-papers.ts";
 import { reasonKind } from "#app/domain/claim/reasons.ts";
 import { dayIn } from "#app/domain/time.ts";
 import { bodyLetter } from "./body-letter.ts";
@@ -20,9 +21,10 @@ import { allowedStance, isCivil } from "./stance.ts";
 
 /**
  * Prepares the whole response to a claim: text, exhibits and form fields. Every sentence about the order names the
- * ledger entries it rests on; a sentence without its record is left out.
+ * ledger entries it rests on; a sentence without its record is left out. Papers of a mediation are used only there.
  */
-export function composeResponse(input: ResponseInput): PreparedResponse {
+export function composeResponse(given: ResponseInput): PreparedResponse {
+  const input = { ...given, facts: admissibleFacts(given.facts, given.claim.mediation) };
   const { claim, facts, assessment, trader, shop } = input;
   const stance = allowedStance(input.stance, claim.channel, assessment);
   const form = formOf(claim, stance);

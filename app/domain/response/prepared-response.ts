@@ -1,5 +1,6 @@
 import type { ClaimChannel, ResponseChannel, Stance } from "#app/domain/claim/events.ts";
 import type { Rung } from "#app/domain/claim/ladder/rung.ts";
+import type { Mediation } from "#app/domain/claim/mediation.ts";
 import type { AssessedClaim, Assessment } from "#app/domain/evidence/assessment/model.ts";
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { Language } from "#app/domain/language.ts";
@@ -33,6 +34,8 @@ export type RespondingClaim = AssessedClaim & {
   disputeType?: "inquiry" | "chargeback";
   /** The rung of the ladder that the response is for; without one the channel alone decides whom it addresses. */
   rung?: Pick<Rung, "letter" | "language" | "confidential">;
+  /** The mediation that the response is for: papers made for one are used in no other response. */
+  mediation?: Mediation | undefined;
 };
 
 /** Who writes: the shop's legal person and how it speaks. */

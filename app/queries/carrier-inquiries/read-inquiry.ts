@@ -7,6 +7,7 @@ import { anchorsOf, type InquiryTerm, inquiryTerm } from "#app/domain/carrier-in
 import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import type { ClaimReason } from "#app/domain/claim/reasons.ts";
 import { readFacts } from "#app/domain/evidence/facts.ts";
+import { admissibleFacts } from "#app/domain/evidence/mediation-papers.ts";
 import { parcelsOf } from "#app/domain/evidence/parcels.ts";
 import { languageOf } from "#app/domain/language.ts";
 import type { CarrierInquiry } from "#app/generated/prisma/client.ts";
@@ -70,7 +71,7 @@ export async function readInquiry(
       desk,
       matter,
       parcel: { fulfillmentId, trackingNumber },
-      facts,
+      facts: admissibleFacts(facts, undefined),
       sender: { name, lines },
       language,
       timeZone: shop.timeZone,
@@ -79,7 +80,7 @@ export async function readInquiry(
         ? {
             reference: claimReference(claim.number),
             reason: claim.reason as ClaimReason,
-            statement: claim.statement ?? undefined,
+            statement: claim.channel === "mediator" ? undefined : (claim.statement ?? undefined),
             openedAt: claim.openedAt.toISOString(),
           }
         : undefined,

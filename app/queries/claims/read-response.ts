@@ -9,6 +9,7 @@ import { type FirstCheck, firstChecks } from "#app/domain/claim/ladder/first-che
 import type { LadderKey } from "#app/domain/claim/ladder/ladder.ts";
 import { ladderName, type Standing, standingOf } from "#app/domain/claim/ladder/standing.ts";
 import type { LinkedClaim } from "#app/domain/claim/linked-claims.ts";
+import { mediationOf } from "#app/domain/claim/mediation.ts";
 import { reasonKind } from "#app/domain/claim/reasons.ts";
 import type { OpenedClaim } from "#app/domain/claim/state.ts";
 import { readEvent } from "#app/domain/claim/stored-event.ts";
@@ -16,6 +17,7 @@ import { assess } from "#app/domain/evidence/assessment/assess.ts";
 import type { AssessedClaim, Assessment } from "#app/domain/evidence/assessment/model.ts";
 import { canonicalText, type Json } from "#app/domain/evidence/exact-json.ts";
 import { type OrderFacts, readFacts } from "#app/domain/evidence/facts.ts";
+import { admissibleFacts, type MediationPaper, mediationPapers } from "#app/domain/evidence/mediation-papers.ts";
 import { type Language, languageOf } from "#app/domain/language.ts";
 import { type Day, dayIn, type Instant } from "#app/domain/time.ts";
 import { composeResponse } from "#app/domain/response/compose-response.ts";
@@ -49,7 +51,10 @@ export type ReadyResponse = {
   shop: Shop;
   trader: Trader | null;
   ledger: Ledger;
+  /** What the order's ledger says and this claim's response may use. */
   facts: OrderFacts;
+  /** Papers made for mediations about the order, kept back or released. */
+  papers: MediationPaper[];
   assessment: Assessment;
   standing: Standing;
   /** What is looked at before anything else, and was found. */
@@ -92,7 +97,10 @@ export async function readResponse(
   const claim = foldClaim(events.map(readEvent));
   if (!claim.exists) throw new Error(`claim ${claimId} has no events`);
   const ledger = row.orderId ? await readLedger(shopId, row.orderId) : { entries: [], links: [], head: undefined };
-  const facts = readFacts(ledger.entries);
+  const reference = claimReference(row.number);
+  const mediation = mediationOf(claim, row.number);
+  const known = readFacts(ledger.entries);
+  const facts = admissibleFacts(known, mediation);
   const related = order ? await readRelatedClaims(shopId, claimId, order) : { linked: [], ofCustomer: [] };
   const assessed = assessedClaim(claim, related.linked, now);
   const comparesOrders = order && !isCivil(claim.channel) && reasonKind(claim.reason) === "payment";
@@ -111,7 +119,6 @@ export async function readResponse(
   const standing = standingOf(claim, ladderKey(claim, facts, traded ?? unknownTrader(shop.country), today));
   const proposedStance = defaultStance(claim.channel, assessment);
   const shopLanguage: Language = languageOf(shop.primaryLocale) ?? "en";
-  const reference = claimReference(row.number);
   const language = choice.language ?? responseLanguage(facts, shopLanguage);
   const response = composeResponse({
     claim: {
@@ -122,6 +129,7 @@ export async function readResponse(
       step: claim.step,
       ...(claim.dispute ? { disputeType: claim.dispute.disputeType } : {}),
       rung: standing.current,
+      mediation,
     },
     facts,
     assessment,
@@ -149,6 +157,7 @@ export async function readResponse(
     trader,
     ledger,
     facts,
+    papers: mediationPapers(known),
     assessment,
     standing,
     checks: firstChecks(assessed, facts, now),

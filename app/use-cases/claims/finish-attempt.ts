@@ -1,7 +1,7 @@
 import type { ChannelOutcome } from "#app/channels/channel-outcome.ts";
 import { type ShopTransaction, withShop } from "#app/db.server.ts";
 import type { ResponseChannel, Stance } from "#app/domain/claim/events.ts";
-import { rungWithId } from "#app/domain/claim/ladder/ladder.ts";
+import { mediationOf } from "#app/domain/claim/mediation.ts";
 import { type SendPayload, sendPayload } from "#app/domain/response/send-payload.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { SendAttempt } from "#app/generated/prisma/client.ts";
@@ -87,6 +87,7 @@ export async function recordInLedger(
 ): Promise<void> {
   const { orderId } = claim.state;
   if (!orderId) return;
+  const mediation = mediationOf(claim.state, claim.row.number);
   await appendEntries(
     tx,
     shop,
@@ -106,7 +107,7 @@ export async function recordInLedger(
           subject: payload.subject,
           text: payload.text,
           ...(payload.original === undefined ? {} : { original: payload.original }),
-          ...(rungWithId(claim.state.rung?.id)?.confidential ? { confidential: true } : {}),
+          ...(mediation ? { confidential: true, mediation } : {}),
           files: payload.files.map(({ name, sha256 }) => ({ name, sha256 })),
         },
       },

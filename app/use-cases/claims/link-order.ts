@@ -1,7 +1,7 @@
 import { type ShopTransaction, withShop } from "#app/db.server.ts";
 import type { ClaimError } from "#app/domain/claim/claim.ts";
 import type { DisputeReport } from "#app/domain/claim/events.ts";
-import type { OpenedClaim } from "#app/domain/claim/state.ts";
+import { mediationOf } from "#app/domain/claim/mediation.ts";
 import type { Json } from "#app/domain/evidence/exact-json.ts";
 import { parseExactJson } from "#app/domain/evidence/exact-json.ts";
 import { languageOf } from "#app/domain/language.ts";
@@ -11,7 +11,7 @@ import type { Instant } from "#app/domain/time.ts";
 import { appendEntries, type NewEntry } from "#app/use-cases/evidence/append-entries.ts";
 import { recordPoliciesOf } from "#app/use-cases/evidence/keep-policies.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
-import { type Actor, applyCommand, lockClaim } from "./claim-store.ts";
+import { type Actor, applyCommand, type LoadedClaim, lockClaim } from "./claim-store.ts";
 import { noteRefunds } from "./note-refunds.ts";
 
 /**
@@ -37,7 +37,7 @@ export async function linkOrder(
     const applied = await applyCommand(tx, claim, command, actor);
     if (!applied.ok) return applied;
     await tx.storedFile.updateMany({ where: { shopId, claimId, orderId: null }, data: { orderId } });
-    await appendEntries(tx, shop, entriesOf(claim.state, claimId, orderId), now);
+    await appendEntries(tx, shop, entriesOf(claim, orderId), now);
     await recordPoliciesOf(tx, shop, orderId, now);
     await noteRefunds(tx, shopId, await recordedRefunds(tx, shopId, orderId));
     return ok(null);
@@ -45,21 +45,20 @@ export async function linkOrder(
 }
 
 /** What a claim without an order could not yet put into a ledger. */
-function entriesOf(
-  { statement, channel, openedAt, dispute }: OpenedClaim,
-  claimId: string,
-  orderId: string,
-): NewEntry[] {
+function entriesOf({ row, state }: LoadedClaim, orderId: string): NewEntry[] {
+  const { statement, channel, openedAt, dispute } = state;
   const medium = channel === "customer" ? "email" : "other";
+  const mediation = channel === "mediator" ? mediationOf({ channel }, row.number) : undefined;
+  const said = { id: row.id, at: openedAt, from: "customer", medium, text: statement ?? "" };
   return [
     ...(statement
       ? [
           {
             orderId,
             kind: "customer_message" as const,
-            entity: claimId,
+            entity: row.id,
             occurredAt: openedAt,
-            content: { id: claimId, at: openedAt, from: "customer", medium, text: statement },
+            content: { ...said, ...(mediation ? { mediation } : {}) },
           },
         ]
       : []),

@@ -2,6 +2,7 @@ import { withShop } from "#app/db.server.ts";
 import { deadline } from "#app/domain/claim/deadlines.ts";
 import type { ClaimChannel } from "#app/domain/claim/events.ts";
 import { ladderName, openingClock } from "#app/domain/claim/ladder/standing.ts";
+import { mediationOf } from "#app/domain/claim/mediation.ts";
 import type { ClaimReason } from "#app/domain/claim/reasons.ts";
 import { type Language, languageOf } from "#app/domain/language.ts";
 import type { Money } from "#app/domain/money.ts";
@@ -85,6 +86,7 @@ export async function openClaim(
       );
       if (timed.ok) opened = timed.value;
     }
+    const mediation = mediationOf(opened.state, opened.row.number);
     if (order) await recordPoliciesOf(tx, shop, order.id, now);
     if (order && claim.statement)
       await appendEntries(
@@ -102,6 +104,7 @@ export async function openClaim(
               from: "customer",
               medium: claim.channel === "customer" ? "email" : "other",
               text: claim.statement,
+              ...(mediation ? { mediation } : {}),
             },
           },
         ],

@@ -1,7 +1,9 @@
 import { withShop } from "#app/db.server.ts";
+import { mediationOf } from "#app/domain/claim/mediation.ts";
 import type { RequirementId } from "#app/domain/evidence/assessment/requirements.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
+import { lockClaim } from "#app/use-cases/claims/claim-store.ts";
 import { keepFile } from "#app/use-cases/claims/keep-file.ts";
 import { appendEntries } from "./append-entries.ts";
 import { ledgerShop } from "./ledger-shop.ts";
@@ -17,7 +19,8 @@ export type AddedFile = {
 };
 
 /**
- * Keeps a file of the merchant as evidence about a claim's order: its hash becomes an entry of the order's ledger.
+ * Keeps a file of the merchant as evidence about a claim's order: its hash becomes an entry of the order's ledger. What is
+ * added while the claim stands in a mediation is made for that.
  * @returns `no_order` when the claim has none yet, or does not exist
  */
 export async function addFile(
@@ -27,11 +30,10 @@ export async function addFile(
   now: Instant,
 ): Promise<Result<null, "no_order">> {
   const { name, mediaType, bytes, caption, shows } = file;
-  const claim = await withShop(shopId, (tx) =>
-    tx.claim.findFirst({ where: { shopId, id: claimId }, select: { orderId: true } }),
-  );
-  if (!claim?.orderId) return err("no_order");
-  const { orderId } = claim;
+  const claim = await withShop(shopId, (tx) => lockClaim(tx, shopId, claimId));
+  const orderId = claim?.state.orderId;
+  if (!claim || !orderId) return err("no_order");
+  const mediation = mediationOf(claim.state, claim.row.number);
   const kept = await keepFile(shopId, { purpose: "merchant", claimId, orderId, name, mediaType, bytes });
   const shop = await ledgerShop(shopId);
   const content = {
@@ -43,6 +45,7 @@ export async function addFile(
     sha256: kept.sha256,
     caption,
     shows,
+    ...(mediation ? { mediation } : {}),
   };
   await withShop(shopId, (tx) =>
     appendEntries(tx, shop, [{ orderId, kind: "merchant_file", entity: kept.id, occurredAt: now, content }], now),
