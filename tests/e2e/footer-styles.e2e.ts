@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type PublishedDisclosure, publishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
 import { LANGUAGES } from "#app/domain/language.ts";
+import { publishedMarks } from "#app/domain/review/trust-mark.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 import {
   axeViolations,
@@ -180,6 +181,39 @@ describe.each(FOOTER_STYLES)("in a footer that is %s", (style) => {
         await page.close();
       }
   });
+});
+
+test.each(FOOTER_STYLES)("the review sites' mark is legible in a footer that is %s", async (style) => {
+  const now = shop.sandbox.context.now().toISOString();
+  const word = { name: "Klantenvertellen", rating: 0.87, scale: 10, count: 412, at: now };
+  const marks = publishedMarks(
+    [
+      { ...word, member: false, page: null },
+      { ...word, name: "WebwinkelKeur", member: true, page: "https://www.webwinkelkeur.nl/leden/lampenhuis_1.html" },
+    ],
+    now,
+  );
+  const metafield = { id: "2", namespace: "weerwoord", createdAt: "", updatedAt: "" };
+  shop.sandbox.state.appMetafields = [
+    { ...metafield, key: "marks", type: "json", value: JSON.stringify(marks) },
+    { ...metafield, key: "marks_ready", type: "boolean", value: "true" },
+  ];
+  for (const [device, size] of Object.entries(VIEWPORTS)) {
+    dress(style);
+    shop.sandbox.state.theme.mark = true;
+    const { page } = await visit("nl", size);
+    shop.sandbox.state.theme.mark = false;
+    await page.locator(".weerwoord-mark").scrollIntoViewIfNeeded();
+    const { ratio, text } = await leastContrast(page, ".weerwoord-mark");
+    expect(ratio, `${device}: ${text}`).toBeGreaterThanOrEqual(LEAST_CONTRAST);
+    expect(await layoutShift(page), device).toBe(0);
+    expect(await axeViolations(page), device).toEqual([]);
+    const { own, around, link } = await setting(page, ".weerwoord-mark");
+    expect(own, device).toEqual(around);
+    expect(link, device).toEqual(around);
+    await takeScreenshot(page, `footers/${style}-mark-${device}`);
+    await page.close();
+  }
 });
 
 test("a footer whose theme makes it illegible is found out", async () => {

@@ -56,6 +56,7 @@ export function TrustMarkCard({ marks, link }: Props) {
   const inTheme = useMarkBlock();
   const busy = fetcher.state !== "idle";
   const told = busy ? undefined : fetcher.data;
+  const asked = fetcher.json as { site: string; wanted: boolean } | undefined;
   const wanted = marks.filter(({ state }) => state !== null);
   const words = wanted.flatMap(({ word, state }) => (word && state?.status === "shown" ? [word] : []));
   const names = new Intl.DisplayNames(admin, { type: "language" });
@@ -82,6 +83,7 @@ export function TrustMarkCard({ marks, link }: Props) {
           <MarkSwitch
             key={each.site}
             {...each}
+            checked={asked?.site === each.site ? asked.wanted : each.state !== null}
             busy={busy}
             onSwitch={(on) =>
               fetcher.submit(JSON.stringify({ site: each.site, wanted: on }), {
@@ -140,9 +142,10 @@ function MarkSwitch({
   mark,
   state,
   failure,
+  checked,
   busy,
   onSwitch,
-}: Mark & { busy: boolean; onSwitch: (on: boolean) => void }) {
+}: Mark & { checked: boolean; busy: boolean; onSwitch: (on: boolean) => void }) {
   const { t } = useTranslation();
   const { language } = useLocale();
   const format = useFormat();
@@ -178,7 +181,7 @@ function MarkSwitch({
       <InlineStack align="space-between" blockAlign="center" gap="200">
         <Checkbox
           label={t("footer.mark.show", { site: label })}
-          checked={state !== null}
+          checked={checked}
           disabled={busy}
           onChange={onSwitch}
         />
