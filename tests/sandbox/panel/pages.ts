@@ -1,5 +1,5 @@
 import { REVIEW_MOODS } from "#tests/sandbox/reviews/leave-review.ts";
-import { PLAYED_SITES } from "#tests/sandbox/reviews/state.ts";
+import { PLAYED_SITES, type PlayedSite } from "#tests/sandbox/reviews/state.ts";
 import { CARRIERS } from "#app/carriers/registry.ts";
 import { EVENT_STATUSES } from "#tests/sandbox/actions/add-event.ts";
 import { NEWS } from "#tests/sandbox/actions/deliver-order.ts";
@@ -71,6 +71,7 @@ ${form(
 <input type="hidden" name="dispute" value="">${OPTIONAL_SCOPES.map((scope) => checkbox("optional", scope, state.grants.optional.includes(scope), scope)).join("")}`,
 )}
 ${form("Theme", "/control/theme", "Set", `<input type="hidden" name="embed" value="">${checkbox("embed", "App embed", embed)}<input type="hidden" name="block" value="">${checkbox("block", "Block in the footer", block)}<input type="hidden" name="mark" value="">${checkbox("mark", "Review mark in the footer", mark)}`)}
+<section><h2>Review sites</h2>${PLAYED_SITES.map((site) => membershipForm(site, state.reviewSites.ended.includes(site))).join("")}</section>
 <section><h2>Break something</h2>${breakForms}</section>
 <section><h2>App</h2><p>${state.installation ? `Installed ${moment(state.installation.installedAt, state.shop.ianaTimezone)}.` : "Not installed. Open it in the admin to install it."}</p>
 <form method="post" action="/control/uninstall"><button class="plain">Uninstall</button></form><p></p>
@@ -80,6 +81,12 @@ ${form("Theme", "/control/theme", "Set", `<input type="hidden" name="embed" valu
 <section><h2>Disputes</h2>${disputesTable(context)}</section>
 <section><h2>Last webhooks</h2>${deliveriesTable(context)}</section>`,
   );
+}
+
+/** Whether the shop belongs to a review site, and the button that changes it. */
+function membershipForm(site: PlayedSite, ended: boolean): string {
+  return `<form method="post" action="/control/review-sites/${site}/membership" class="row"><p>${site}: ${ended ? "ended" : "account open"}</p>
+<input type="hidden" name="ended" value="${!ended}"><button class="plain">${ended ? "Open again" : "End"}</button></form>`;
 }
 
 /** An order with everything that can happen to it. */
