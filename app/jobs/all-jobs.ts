@@ -13,6 +13,7 @@ import { keepProductPagesJob } from "./keep-product-pages.ts";
 import { processInboxJob } from "./process-inbox.ts";
 import { publishDisclosureJob } from "./publish-disclosure.ts";
 import { purgeInboxJob } from "./purge-inbox.ts";
+import { recordOrderMailsJob } from "./record-order-mails.ts";
 import { republishDisclosuresJob } from "./republish-disclosures.ts";
 import { restoreSubscriptionsJob } from "./restore-subscriptions.ts";
 import { resumeAskingJob } from "./resume-asking.ts";
@@ -37,6 +38,7 @@ export const JOBS = [
   restoreSubscriptionsJob,
   findDisputesJob,
   keepProductPagesJob,
+  recordOrderMailsJob,
   publishDisclosureJob,
   republishDisclosuresJob,
   purgeInboxJob,

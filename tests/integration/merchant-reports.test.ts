@@ -119,16 +119,17 @@ describe("linking an order", () => {
 describe("a dispute known only by its summary", () => {
   async function summary(orders = 0) {
     const { shopId } = await shopWith(orders);
+    const shop = await app.ledgerShop(shopId);
     const content = { id: "77", type: "chargeback", status: "needs_response" };
     await app.withShop(shopId, (tx) =>
-      app.reportDisputes(tx, shopId, [{ content: content as never, version: NOW, orderId: null }], NOW),
+      app.reportDisputes(tx, shop, [{ content: content as never, version: NOW, orderId: null }], NOW),
     );
     const claim = await app.withShop(shopId, (tx) => tx.claim.findFirstOrThrow({ where: { shopId, disputeId: "77" } }));
     const report = (fields: object, version: string) =>
       app.withShop(shopId, (tx) =>
         app.reportDisputes(
           tx,
-          shopId,
+          shop,
           [{ content: { ...content, ...fields } as never, version, orderId: null }],
           version,
         ),

@@ -94,3 +94,28 @@ it("a policy of which no version of before the order is known says nothing", asy
   );
   expect(await claimOn(shop)).toStrictEqual([]);
 });
+
+it("a dispute gets them too, whichever of the two Shopify tells first, the order or the dispute", async () => {
+  const told = { id: "900", type: "chargeback", status: "needs_response", reason: "product_not_received" };
+  for (const disputeFirst of [false, true]) {
+    const { id: shopId } = await app.outsideShops.shop.create({ data: { domain: `${randomUUID()}.myshopify.com` } });
+    const known = policy("REFUND_POLICY", "<p>Dertig dagen.</p>", "2026-10-01T10:00:00Z");
+    await app.keepPolicies(shopId, shopify(known) as never, "2026-10-02T10:00:00.000Z");
+    const shop = await app.ledgerShop(shopId);
+    const arrivals = [
+      ["orders/create", { ...orderPayload({ id: "5001", updatedAt: NOW }), processed_at: "2026-11-10T10:00:00Z" }],
+      ["disputes/create", { ...told, order_id: 5001, initiated_at: NOW }],
+    ] as const;
+    for (const [topic, payload] of disputeFirst ? arrivals.toReversed() : arrivals) {
+      const read = app.interpretWebhook(topic, JSON.stringify(payload), NOW);
+      if (!read.ok || (read.value.type !== "fact" && read.value.type !== "dispute"))
+        throw new Error("not about an order");
+      const { fact } = read.value;
+      const dispute = read.value.type === "dispute" ? { content: read.value.dispute, version: NOW } : null;
+      await app.withShop(shopId, (tx) => app.recordFacts(tx, shop, [{ fact, dispute }], NOW));
+    }
+    const order = await app.withShop(shopId, (tx) => tx.order.findFirstOrThrow({ where: { shopId } }));
+    const { entries } = await app.readLedger(shopId, order.id);
+    expect(app.readFacts(entries).policies.map(({ value }) => value.text)).toStrictEqual(["Dertig dagen."]);
+  }
+});

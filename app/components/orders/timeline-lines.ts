@@ -32,6 +32,7 @@ type Told =
   | { tells: "dispute"; disputeType: string | null; status: string | null; dueBy: string | null }
   | { tells: "shop_policy"; title: string; since: string }
   | { tells: "product_page"; title: string; price: [string, string] | null; pictures: number }
+  | { tells: "order_mail"; words: string }
   | {
       tells: "customer_message";
       text: string;
@@ -227,6 +228,10 @@ function tell({ kind, content }: EvidenceEntry, match: Match): Told | undefined 
       if (!page) return wrong;
       const { title, price, currency, images } = page;
       return { tells: "product_page", title, price: pair(price, currency), pictures: images.length };
+    }
+    case "order_mail": {
+      const mail = contents.orderMailContent.safeParse(content).data;
+      return mail ? { tells: "order_mail", words: mail.words } : wrong;
     }
     case "customer_message": {
       const message = contents.customerMessageContent.safeParse(content).data;

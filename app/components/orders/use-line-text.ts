@@ -89,6 +89,8 @@ export function useLineText(line: Exclude<TimelineLine, { tells: "scan" }>): { t
         title: t("timeline.productPage", { title: line.title }),
         details: [[amount(line.price), t("timeline.pictures", { count: line.pictures })].filter(Boolean).join(", ")],
       };
+    case "order_mail":
+      return { title: t("timeline.orderMail"), details: [line.words] };
     case "customer_message":
       return {
         title: t(`timeline.message.${line.writer}`),

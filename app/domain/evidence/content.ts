@@ -274,6 +274,9 @@ export type ProductPageContent = z.infer<typeof productPageContent>;
 /** The mediation that a paper was made for, see claim/mediation.ts: it is evidence nowhere else. */
 const mediation = z.object({ claim: z.string(), body: z.string() }).nullish();
 
+/** An e-mail of Shopify's about the order, by its line in the order's timeline. */
+export const orderMailContent = z.object({ id: z.string(), at: instant, words: z.string() });
+
 /** What was said between the customer, or somebody for him, and the shop about an order. */
 export const customerMessageContent = z.object({
   id: z.string(),

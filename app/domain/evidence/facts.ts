@@ -29,6 +29,8 @@ export type OrderFacts = {
   disputes: Fact<contents.DisputeContent>[];
   policies: Fact<z.infer<typeof contents.shopPolicyContent>>[];
   productPages: Fact<contents.ProductPageContent>[];
+  /** E-mails that Shopify sent to the customer about the order. */
+  mails: Fact<z.infer<typeof contents.orderMailContent>>[];
   /** What the customer wrote, in his own words. */
   messages: Fact<contents.CustomerMessageContent>[];
   /** What the shop wrote to him, and its notes of telephone calls: nobody's words but the shop's. */
@@ -98,6 +100,7 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
     disputes: read("dispute", contents.disputeContent),
     policies: read("shop_policy", contents.shopPolicyContent),
     productPages: read("product_page", contents.productPageContent),
+    mails: read("order_mail", contents.orderMailContent),
     messages: conversation.filter(({ value }) => isWrittenByCustomer(value)),
     shopRecords: conversation.filter(({ value }) => !isWrittenByCustomer(value)),
     files: read("merchant_file", contents.merchantFileContent),

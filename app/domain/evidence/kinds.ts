@@ -20,6 +20,8 @@ export const EVIDENCE_KINDS = [
   "shop_policy",
   /** The product page of one line of the order as it was read soon after, or has stood since before. */
   "product_page",
+  /** That Shopify mailed the customer about the order, such as its confirmation: Shopify's own line. */
+  "order_mail",
   /** What the customer, or somebody for him, wrote. */
   "customer_message",
   /** A file that the merchant added: a photo, a stored message, a scan. */

@@ -662,3 +662,21 @@ describe("a policy that stood when the order was placed", () => {
     }
   });
 });
+
+test("who judges reads which e-mails Shopify sent, the customer does not; without their record nothing is said of them", () => {
+  const mailed = entry("order_mail", "13", {
+    id: "13",
+    at: "2026-11-08T10:00:00.000Z",
+    words: "Order confirmation email was sent to Anna de Wit (a.dewit@example.com).",
+  });
+  const told = (channel: ClaimChannel, entries: EvidenceEntry[]) => {
+    const { sentences, exhibits } = compose(entries, channel, "contest", { claim: { reason: "unrecognized" } });
+    return {
+      said: sentences.filter(({ id }) => id === "statement.mail").map(({ evidence }) => evidence),
+      shown: exhibits.filter(({ entries: ids }) => ids.includes(mailed.id)).length,
+    };
+  };
+  expect(told("shopify_dispute", [...signed, mailed])).toStrictEqual({ said: [[mailed.id]], shown: 1 });
+  expect(told("shopify_dispute", signed)).toStrictEqual({ said: [], shown: 0 });
+  expect(told("customer", [...signed, mailed])).toStrictEqual({ said: [], shown: 0 });
+});

@@ -7,6 +7,7 @@ type Words = {
     | "delivery"
     | "inquiry"
     | "payment"
+    | "mails"
     | "messages"
     | "reviews"
     | "refunds"
@@ -81,6 +82,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       delivery: "Aflevering",
       inquiry: "Antwoord van de vervoerder op onze navraag",
       payment: "Controles bij de betaling",
+      mails: "E-mails over de bestelling",
       messages: "Berichten van de klant",
       reviews: "Beoordeling van de klant",
       refunds: "Terugbetalingen",
@@ -163,6 +165,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       delivery: "Delivery",
       inquiry: "The carrier's answer to our inquiry",
       payment: "Checks at payment",
+      mails: "E-mails about the order",
       messages: "Messages of the customer",
       reviews: "Review by the customer",
       refunds: "Refunds",
@@ -245,6 +248,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       delivery: "Zustellung",
       inquiry: "Antwort des Transportunternehmens auf unsere Nachfrage",
       payment: "Prüfungen bei der Zahlung",
+      mails: "E-Mails zur Bestellung",
       messages: "Nachrichten des Kunden",
       reviews: "Bewertung des Kunden",
       refunds: "Erstattungen",
@@ -327,6 +331,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       delivery: "Livraison",
       inquiry: "Réponse du transporteur à notre demande",
       payment: "Vérifications du paiement",
+      mails: "E-mails relatifs à la commande",
       messages: "Messages du client",
       reviews: "Avis du client",
       refunds: "Remboursements",

@@ -23,6 +23,7 @@ export function exhibitsOf(input: ExhibitInput): DraftExhibit[] {
   const bank = input.audience === "bank";
   return [
     ...(input.audience === "consumer" ? [] : [orderExhibit(input)]),
+    ...(input.audience === "consumer" ? [] : [mailsExhibit(input)]),
     shipmentExhibit(input),
     deliveryExhibit(input),
     ...proofExhibits(input),
@@ -77,6 +78,20 @@ function orderExhibit(input: ExhibitInput): DraftExhibit | undefined {
       ...row(label.email, value.email ?? value.contact_email, entries),
       ...(input.audience === "bank" ? row(label.ip, value.browser_ip, entries) : []),
     ],
+  });
+}
+
+/** Which e-mails Shopify sent to the customer, in the words of the order's timeline there. */
+function mailsExhibit(input: ExhibitInput): DraftExhibit | undefined {
+  const { facts, language, timeZone } = input;
+  const { head } = EXHIBIT_WORDS[language];
+  const entries = facts.mails.map(({ entry }) => entry);
+  return draft(input, "mails", "CUSTOMER_COMMUNICATION_FILE", entries, {
+    facts: [],
+    table: {
+      head: [head.time, head.message],
+      rows: facts.mails.map(({ value: { at, words } }) => [formatMoment(at, language, timeZone), words]),
+    },
   });
 }
 

@@ -44,6 +44,7 @@ export function factSentences(telling: Telling): Said[] {
   };
   return [
     ...(telling.audience === "consumer" ? [] : ordered(telling)),
+    ...(telling.audience === "consumer" ? [] : mailSentences(telling)),
     ...context.parcels.flatMap((parcel) => parcelSentences(telling, parcel)),
     ...ownWords(telling, context),
     ...reviewSentences(telling, context),
@@ -81,6 +82,13 @@ function ordered(telling: Telling): Said[] {
       amount: total ? `, ${total}` : "",
     }),
   ];
+}
+
+function mailSentences(telling: Telling): Said[] {
+  const { facts, voice, timeZone } = telling;
+  return facts.mails.map(({ entry, value: { at, words } }) =>
+    make(telling, "statement.mail", [entry], { date: formatMoment(at, voice.language, timeZone), words }),
+  );
 }
 
 function parcelSentences(telling: Telling, parcel: Parcel): Said[] {

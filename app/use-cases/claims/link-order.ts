@@ -9,7 +9,7 @@ import { toDecimal } from "#app/domain/money.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { appendEntries, type NewEntry } from "#app/use-cases/evidence/append-entries.ts";
-import { recordPoliciesOf } from "#app/use-cases/evidence/keep-policies.ts";
+import { completeEvidence } from "#app/use-cases/evidence/complete-evidence.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Actor, applyCommand, type LoadedClaim, lockClaim } from "./claim-store.ts";
 import { noteRefunds } from "./note-refunds.ts";
@@ -38,7 +38,7 @@ export async function linkOrder(
     if (!applied.ok) return applied;
     await tx.storedFile.updateMany({ where: { shopId, claimId, orderId: null }, data: { orderId } });
     await appendEntries(tx, shop, entriesOf(claim, orderId), now);
-    await recordPoliciesOf(tx, shop, orderId, now);
+    await completeEvidence(tx, shop, orderId, now);
     await noteRefunds(tx, shopId, await recordedRefunds(tx, shopId, orderId));
     return ok(null);
   });

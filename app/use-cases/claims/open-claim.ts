@@ -11,7 +11,7 @@ import { dayIn, type Instant } from "#app/domain/time.ts";
 import { traderFacts, unknownTrader } from "#app/domain/trader/trader-facts.ts";
 import { isHoliday } from "#app/platform/holidays.server.ts";
 import { appendEntries } from "#app/use-cases/evidence/append-entries.ts";
-import { recordPoliciesOf } from "#app/use-cases/evidence/keep-policies.ts";
+import { completeEvidence } from "#app/use-cases/evidence/complete-evidence.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Actor, applyCommand, createClaim } from "./claim-store.ts";
 
@@ -87,7 +87,7 @@ export async function openClaim(
       if (timed.ok) opened = timed.value;
     }
     const mediation = mediationOf(opened.state, opened.row.number);
-    if (order) await recordPoliciesOf(tx, shop, order.id, now);
+    if (order) await completeEvidence(tx, shop, order.id, now);
     if (order && claim.statement)
       await appendEntries(
         tx,

@@ -5,6 +5,8 @@ import type { DisputeContent } from "#app/domain/evidence/content.ts";
 import { type Language, languageOf } from "#app/domain/language.ts";
 import { parseMoney } from "#app/domain/money.ts";
 import type { Instant } from "#app/domain/time.ts";
+import type { LedgerShop } from "#app/use-cases/evidence/append-entries.ts";
+import { completeEvidence } from "#app/use-cases/evidence/complete-evidence.ts";
 import { applyCommand, createClaim, lockClaim } from "./claim-store.ts";
 
 /** What Shopify said about a dispute, when, and the order it is about, if any. */
@@ -16,10 +18,11 @@ export type ReportedDispute = { content: DisputeContent; version: Instant; order
  */
 export async function reportDisputes(
   tx: ShopTransaction,
-  shopId: string,
+  shop: LedgerShop,
   disputes: readonly ReportedDispute[],
   now: Instant,
 ): Promise<void> {
+  const shopId = shop.id;
   for (const { content, version, orderId } of disputes) {
     const found = await tx.claim.findFirst({ where: { shopId, disputeId: content.id }, select: { id: true } });
     const known = found && (await lockClaim(tx, shopId, found.id));
@@ -49,20 +52,23 @@ export async function reportDisputes(
       if (!applied.ok) throw new Error(`dispute ${content.id}: ${applied.error.type}`);
       claim = applied.value;
     }
+    if (orderId && known?.state.orderId !== orderId) await completeEvidence(tx, shop, orderId, now);
   }
 }
 
 /**
- * The language of claims follows their order's, also when the order becomes known after the dispute.
+ * Claims follow their order, also when it becomes known after the dispute: its language is theirs, and it gets the evidence
+ * that only a claim needs.
  * @param orderIds orders of which a new version was recorded
  */
-export async function followOrderLanguage(
+export async function followOrders(
   tx: ShopTransaction,
-  shopId: string,
+  shop: LedgerShop,
   orderIds: readonly string[],
   now: Instant,
 ): Promise<void> {
   if (orderIds.length === 0) return;
+  const shopId = shop.id;
   const claims = await tx.claim.findMany({
     where: { shopId, orderId: { in: [...orderIds] } },
     select: { id: true, orderId: true },
@@ -72,6 +78,7 @@ export async function followOrderLanguage(
     if (!claim) continue;
     const command = { type: "order_linked" as const, at: now, orderId, ...(await orderLanguage(tx, shopId, orderId)) };
     await applyCommand(tx, claim, command, "system");
+    await completeEvidence(tx, shop, orderId, now);
   }
 }
 

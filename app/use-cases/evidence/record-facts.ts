@@ -3,7 +3,7 @@ import type { DisputeContent } from "#app/domain/evidence/content.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { OrderFact } from "#app/shopify/interpret-webhook.ts";
 import { noteRefunds } from "#app/use-cases/claims/note-refunds.ts";
-import { followOrderLanguage, reportDisputes } from "#app/use-cases/claims/report-disputes.ts";
+import { followOrders, reportDisputes } from "#app/use-cases/claims/report-disputes.ts";
 import { watchParcels } from "#app/use-cases/tracking/watch-parcels.ts";
 import { appendEntries, ensureOrders, type LedgerShop } from "./append-entries.ts";
 import { enqueueProductPages } from "./keep-product-pages.ts";
@@ -47,11 +47,11 @@ export async function recordFacts(
   const disputes = arrivals.flatMap(({ fact, dispute }) =>
     dispute ? [{ ...dispute, orderId: fact ? orderIds.get(fact.orderShopifyId)! : null }] : [],
   );
-  await reportDisputes(tx, shop.id, disputes, now);
+  await reportDisputes(tx, shop, disputes, now);
   const refunds = fresh.filter((entry) => entry.kind === "refund");
   await noteRefunds(tx, shop.id, refunds);
   const changedOrders = [...new Set(fresh.filter((entry) => entry.kind === "order").map((entry) => entry.orderId))];
-  await followOrderLanguage(tx, shop.id, changedOrders, now);
+  await followOrders(tx, shop, changedOrders, now);
   await enqueueProductPages(tx, shop.id, changedOrders);
 
   const entryIds = new Map(facts.map((fact, index) => [fact, appended[index]!.entryId]));

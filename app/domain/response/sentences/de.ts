@@ -106,6 +106,7 @@ export const de: SentenceTexts = {
   "customer.review": "Am {date} haben Sie bei {site} eine Bewertung geschrieben{stars}: „{words}“{ref}.",
   "statement.review":
     "Am {date} schrieb der Kunde bei {site} eine Bewertung zu dieser Bestellung{stars}: „{words}“{ref}.",
+  "statement.mail": "Am {date} ging eine E-Mail zur Bestellung an den Kunden; Shopify vermerkte: „{words}“{ref}.",
   "statement.messages": "Die Nachrichten des Kunden sind beigefügt{ref}.",
   "statement.shop_records": "Was wir dem Kunden schrieben und unsere Notizen von Telefonaten sind beigefügt{ref}.",
   "statement.carrier_answer": "{date}: Auf unsere Nachfrage antwortet {carrier}: „{words}“{ref}.",

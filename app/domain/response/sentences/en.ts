@@ -102,6 +102,7 @@ export const en: SentenceTexts = {
   "statement.words": "On {date} the customer wrote: “{words}”{ref}.",
   "customer.review": "On {date} you wrote a review at {site}{stars}: “{words}”{ref}.",
   "statement.review": "On {date} the customer wrote a review of this order at {site}{stars}: “{words}”{ref}.",
+  "statement.mail": "On {date} an e-mail about the order went to the customer; Shopify recorded: “{words}”{ref}.",
   "statement.messages": "The customer's messages are enclosed{ref}.",
   "statement.shop_records": "What we wrote to the customer and our notes of telephone calls are enclosed{ref}.",
   "statement.carrier_answer": "{date}: asked by us, {carrier} answers: “{words}”{ref}.",

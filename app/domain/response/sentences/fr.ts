@@ -106,6 +106,8 @@ export const fr: SentenceTexts = {
   "statement.words": "Le {date}, le client a écrit : « {words} »{ref}.",
   "customer.review": "Le {date}, vous avez écrit un avis sur {site}{stars} : « {words} »{ref}.",
   "statement.review": "Le {date}, le client a écrit un avis sur cette commande sur {site}{stars} : « {words} »{ref}.",
+  "statement.mail":
+    "Le {date}, un e-mail relatif à la commande a été envoyé au client ; Shopify a noté : « {words} »{ref}.",
   "statement.messages": "Les messages du client sont joints{ref}.",
   "statement.shop_records": "Ce que nous avons écrit au client et nos notes d'appels téléphoniques sont joints{ref}.",
   "statement.carrier_answer": "{date} : à notre demande, {carrier} répond : « {words} »{ref}.",

@@ -107,6 +107,7 @@ export const nl: SentenceTexts = {
   "customer.review": "Op {date} [schreef u|schreef je] een beoordeling op {site}{stars}: “{words}”{ref}.",
   "statement.review":
     "Op {date} schreef de klant een beoordeling van deze bestelling op {site}{stars}: “{words}”{ref}.",
+  "statement.mail": "Op {date} ging een e-mail over de bestelling naar de klant; Shopify legde vast: “{words}”{ref}.",
   "statement.messages": "De berichten van de klant zijn bijgevoegd{ref}.",
   "statement.shop_records": "Wat wij de klant schreven en onze notities van telefoongesprekken zijn bijgevoegd{ref}.",
   "statement.carrier_answer": "{date}: op onze navraag antwoordt {carrier}: “{words}”{ref}.",

@@ -84,6 +84,7 @@ export const SENTENCE_IDS = [
   "statement.words",
   "customer.review",
   "statement.review",
+  "statement.mail",
   "statement.messages",
   "statement.shop_records",
   "statement.carrier_answer",

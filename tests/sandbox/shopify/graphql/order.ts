@@ -106,7 +106,7 @@ export function orderNode(context: SandboxContext, order: Order) {
           status: dispute.status.toUpperCase(),
         })),
     risk: { assessments: [], recommendation: "NONE" },
-    events: (page: PageArguments) => connection([placedEvent(order)], page, ({ id }) => id),
+    events: (page: PageArguments) => connection(timelineEvents(order), page, ({ id }) => id),
     metafield: () => null,
     metafields: (page: PageArguments) => connection([], page, () => ""),
   };
@@ -156,16 +156,32 @@ function shippingLine(order: Order) {
   };
 }
 
-function placedEvent(order: Order) {
-  return {
+/** The order's timeline: that it was placed, and which e-mails went to the customer. */
+function timelineEvents(order: Order) {
+  const customer = `${order.shippingAddress.firstName} ${order.shippingAddress.lastName}`;
+  const mailed = (what: string) => `${what} email was sent to ${customer} (${order.email}).`;
+  return [
+    { action: "placed", at: order.createdAt, message: `${customer} placed this order on Online Store.` },
+    { action: "mail_sent", at: order.createdAt, message: mailed("Order confirmation") },
+    ...order.fulfillments.map(({ createdAt }) => ({
+      action: "mail_sent",
+      at: createdAt,
+      message: mailed("Shipping confirmation"),
+    })),
+    ...order.refunds.map(({ createdAt }) => ({
+      action: "mail_sent",
+      at: createdAt,
+      message: mailed("Refund notification"),
+    })),
+  ].map(({ action, at, message }, index) => ({
     __typename: "BasicEvent",
-    id: gid("BasicEvent", String(Number(order.id) + 13)),
-    action: "placed",
+    id: gid("BasicEvent", `${Number(order.id) + 13}${index}`),
+    action,
     appTitle: "Online Store",
     attributeToApp: true,
     attributeToUser: false,
-    createdAt: dateTime(order.createdAt),
+    createdAt: dateTime(at),
     criticalAlert: false,
-    message: `${order.shippingAddress.firstName} ${order.shippingAddress.lastName} placed this order on Online Store.`,
-  };
+    message,
+  }));
 }
