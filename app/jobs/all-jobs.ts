@@ -14,6 +14,7 @@ import { processInboxJob } from "./process-inbox.ts";
 import { publishDisclosureJob } from "./publish-disclosure.ts";
 import { purgeInboxJob } from "./purge-inbox.ts";
 import { recordOrderMailsJob } from "./record-order-mails.ts";
+import { purgeLinksJob } from "./purge-links.ts";
 import { republishDisclosuresJob } from "./republish-disclosures.ts";
 import { restoreSubscriptionsJob } from "./restore-subscriptions.ts";
 import { resumeAskingJob } from "./resume-asking.ts";
@@ -42,6 +43,7 @@ export const JOBS = [
   publishDisclosureJob,
   republishDisclosuresJob,
   purgeInboxJob,
+  purgeLinksJob,
   deleteFilesJob,
   watchOrdersJob,
   askCarrierJob,

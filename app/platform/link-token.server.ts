@@ -10,6 +10,11 @@ export function hashLinkToken(token: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(createHash("sha256").update(token).digest());
 }
 
+/** The same as lower-case hex, by which a link is found. */
+export function linkTokenDigest(token: string): string {
+  return Buffer.from(hashLinkToken(token)).toString("hex");
+}
+
 /** Whether a secret is the one that was kept. */
 export function isLinkToken(token: string, kept: Uint8Array): boolean {
   const hash = hashLinkToken(token);

@@ -1,5 +1,5 @@
 /** Paths whose last part is a secret: who reads the log must not be able to use it. */
-const SECRET_PATHS = /^(\/email\/[^/]+)\/.+$/;
+const SECRET_PATHS = /^(\/(?:email|unsubscribe)\/[^/]+|\/proxy\/(?:delivery|unsubscribe))\/.+$/;
 
 /** The path as it may stand in a log. */
 export function loggedPath(path: string): string {

@@ -95,7 +95,11 @@ export default function Reviews() {
   const connected = sites.filter(({ connection }) => connection !== null);
   const tabs = (["waiting", "matched"] as const).map((id) => ({ id, content: t(`reviews.${id}`) }));
   return (
-    <Page title={t("reviews.title")} subtitle={t("reviews.subtitle")}>
+    <Page
+      title={t("reviews.title")}
+      subtitle={t("reviews.subtitle")}
+      secondaryActions={[{ content: t("reviews.doNotMail"), url: "/app/reviews/do-not-mail" }]}
+    >
       <Layout>
         <Layout.Section>
           <Card padding="0">

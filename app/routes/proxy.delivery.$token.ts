@@ -33,10 +33,10 @@ async function open(request: Request, token: string | undefined) {
   const shopDomain = searchParams.get("shop") ?? "";
   const given = token && TOKEN.test(token) ? token : "";
   const now = new Date().toISOString();
-  const { shop, language, state, order } = await findDeliveryQuestion(shopDomain, given, now);
+  const { shop, language, formality, state, order } = await findDeliveryQuestion(shopDomain, given, now);
   const action = `${searchParams.get("path_prefix") ?? ""}/delivery/${given}`;
   const answer = (page: DeliveryPage) => {
-    const response = liquid(deliveryPage(page, { language, shop, action }), { layout: true });
+    const response = liquid(deliveryPage(page, { language, formality, shop, action }), { layout: true });
     response.headers.set("referrer-policy", "no-referrer");
     response.headers.set("cache-control", "no-store");
     return response;

@@ -1,5 +1,8 @@
 import type { Language } from "#app/domain/language.ts";
-import { filled, QUESTION_WORDS } from "#app/domain/review/delivery-question/words.ts";
+import type { Formality } from "#app/domain/formality.ts";
+import { QUESTION_WORDS } from "#app/domain/review/delivery-question/words.ts";
+import { filled } from "#app/domain/review/filled.ts";
+import { column } from "./column.ts";
 import { escapeLiquid } from "./escape.ts";
 
 /** What the page shows. */
@@ -16,12 +19,11 @@ export type DeliveryPage =
  */
 export function deliveryPage(
   page: DeliveryPage,
-  { language, shop, action }: { language: Language; shop: string; action: string },
+  { language, formality, shop, action }: { language: Language; formality: Formality; shop: string; action: string },
 ): string {
   const words = QUESTION_WORDS[language];
-  const say = (text: string, order = "") => escapeLiquid(filled(text, { order, shop }));
-  const wrap = (inner: string) =>
-    `<div class="page-width" lang="${language}" style="max-width:36rem;margin:2rem auto;padding:0 1rem">${inner}</div>`;
+  const say = (text: string, order = "") => escapeLiquid(filled(text, formality, { order, shop }));
+  const wrap = (inner: string) => column(language, inner);
   const form = (inner: string) =>
     `<form method="post" action="${escapeLiquid(action)}" style="display:grid;gap:1rem">${inner}</form>`;
   const button = (value: string, text: string) =>

@@ -6,7 +6,8 @@ import { useAppDatabase } from "#tests/setup/app-environment.ts";
 
 const outside = vi.hoisted(() => ({
   http: undefined as ProviderHttp | undefined,
-  mails: [] as { to: string; text: string; subject: string }[],
+  mails: [] as { to: string; text: string; subject: string; unsubscribeUrl: string }[],
+  end: { status: "sent", final: false } as { status: string; reason?: string; final?: boolean },
 }));
 vi.mock("#app/providers/http.server.ts", () => ({
   providerHttp: (request: Parameters<ProviderHttp>[0]) => outside.http!(request),
@@ -14,7 +15,7 @@ vi.mock("#app/providers/http.server.ts", () => ({
 vi.mock("#app/channels/customer-email/submit.server.ts", () => ({
   submitCustomerEmail: async (_mailer: unknown, _sender: unknown, payload: (typeof outside.mails)[number]) => {
     outside.mails.push(payload);
-    return { status: "sent", final: false };
+    return outside.end;
   },
   draftCustomerEmail: () => {
     throw new Error("nothing is drafted here");
@@ -38,6 +39,13 @@ async function load() {
     ...(await import("#app/use-cases/reviews/ask-customers.ts")),
     ...(await import("#app/use-cases/reviews/answer-delivery-question.ts")),
     ...(await import("#app/queries/reviews/find-delivery-question.ts")),
+    ...(await import("#app/queries/reviews/find-unsubscribe-link.ts")),
+    ...(await import("#app/queries/reviews/list-mail-refusals.ts")),
+    ...(await import("#app/use-cases/reviews/allow-mail.ts")),
+    ...(await import("#app/use-cases/reviews/purge-links.ts")),
+    ...(await import("#app/use-cases/reviews/refuse-mail.ts")),
+    ...(await import("#app/use-cases/reviews/unsubscribe.ts")),
+    ...(await import("#app/use-cases/privacy/redact-customer.ts")),
     ...(await import("#app/use-cases/claims/open-claim.ts")),
     ...(await import("#app/use-cases/evidence/ledger-shop.ts")),
     ...(await import("#app/use-cases/evidence/record-facts.ts")),
@@ -46,7 +54,10 @@ async function load() {
   };
 }
 beforeAll(async () => void (app = await load()));
-beforeEach(() => void (outside.mails.length = 0));
+beforeEach(() => {
+  outside.mails.length = 0;
+  outside.end = { status: "sent", final: false };
+});
 
 const answer = (json: unknown) => ({ status: 200, headers: {}, body: new TextEncoder().encode(JSON.stringify(json)) });
 
@@ -156,13 +167,7 @@ describe("an invitation by a site", () => {
     expect(invited).toHaveLength(1);
 
     const refused = await aShop();
-    const { emailDigest } = await import("#app/use-cases/reviews/asked-customer.ts");
-    const { digestKey } = await app.ledgerShop(refused.shopId);
-    await app.withShop(refused.shopId, (tx) =>
-      tx.mailRefusal.create({
-        data: { shopId: refused.shopId, emailDigest: emailDigest(digestKey, "anna@EXAMPLE.com"), refusedAt: day(0) },
-      }),
-    );
+    expect(await app.refuseMail(refused.shopId, " anna@EXAMPLE.com ", day(0))).toMatchObject({ ok: true });
     await refused.ask(8);
     expect(await refused.invitations()).toMatchObject([{ status: "left_out", reason: "opted_out" }]);
     expect(shopId).not.toBe(refused.shopId);
@@ -298,4 +303,161 @@ describe("the question whether an order arrived", () => {
     });
     expect(await app.findDeliveryQuestion("nobody.myshopify.com", token, day(9))).toMatchObject({ state: "gone" });
   });
+});
+
+describe("the do-not-mail list", () => {
+  const asking = () => aShop({ inviteSite: "kiyoh", askDelivery: true });
+  const stopIn = (text: string) => /\/apps\/weerwoord\/unsubscribe\/([\w-]{22})(\s|$)/.exec(text)![1]!;
+  const rows = async (shopId: string) => (await app.listMailRefusals(shopId, {})).rows;
+  /** Another order of the same customer's, delivered too. */
+  async function orderAgain(shopId: string, shopifyId: string): Promise<string> {
+    const shop = await app.ledgerShop(shopId);
+    const content = {
+      ...(orderPayload({ id: shopifyId, updatedAt: day(9) }) as object),
+      name: "#1043",
+      email: "ANNA@example.com",
+      processed_at: day(9),
+      created_at: day(9),
+    };
+    const fact = { orderShopifyId: shopifyId, kind: "order" as const, entity: shopifyId, occurredAt: day(9), content };
+    return app.withShop(shopId, async (tx) => {
+      await app.recordFacts(tx, shop, [{ fact, dispute: null }] as never, day(9));
+      const { id: orderId } = await tx.order.findFirstOrThrow({ where: { shopId, shopifyId } });
+      await tx.order.updateMany({ where: { shopId, id: orderId }, data: { deliveredAt: day(11) } });
+      await tx.fulfillment.create({ data: { shopId, orderId, shopifyId, shippedAt: day(10), status: "success" } });
+      return orderId;
+    });
+  }
+  const outcomes = async (shopId: string, orderId: string) =>
+    (await app.readLedger(shopId, orderId)).entries
+      .filter(({ kind }) => kind === "review_invitation")
+      .map(({ content }) => content);
+
+  test("a mail carries two links to refuse others, kept as a hash, and one that a program can post to", async () => {
+    const { ask, shopId, domain } = await asking();
+    await ask(8);
+    const [mail] = outside.mails;
+    const stop = stopIn(mail!.text);
+    expect(mail!.text).toContain(`https://${domain}/apps/weerwoord/unsubscribe/${stop}`);
+    expect(mail!.unsubscribeUrl).toBe(`https://app.example.com/unsubscribe/${shopId}/${stop}`);
+    const kept = await app.withShop(shopId, (tx) => tx.unsubscribeLink.findMany({ where: { shopId } }));
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain(stop);
+    expect(JSON.stringify(kept).toLowerCase()).not.toContain("anna");
+  });
+
+  test("is joined by a press and not by a look, and holds for our mail and for the sites' invitations", async () => {
+    const { ask, shopId, domain, invited } = await asking();
+    await ask(8);
+    const stop = stopIn(outside.mails[0]!.text);
+    for (const which of [{ domain }, { id: shopId }])
+      expect(await app.findUnsubscribeLink(which, stop, day(9))).toEqual({
+        shop: "De Lamp",
+        language: "nl",
+        formality: "u",
+        state: "open",
+      });
+    expect(await rows(shopId)).toEqual([]);
+    expect(await app.unsubscribe({ id: shopId }, stop, day(9))).toBe(true);
+    expect(await app.unsubscribe({ domain }, stop, day(10))).toBe(true);
+    expect(await rows(shopId)).toMatchObject([{ email: "anna@example.com", addedBy: "customer", at: day(9) }]);
+    expect(await app.findUnsubscribeLink({ domain }, stop, day(10))).toMatchObject({ state: "done" });
+
+    const orderId = await orderAgain(shopId, "9002");
+    await ask(17);
+    expect([outside.mails.length, invited.length]).toEqual([1, 1]);
+    const told = await outcomes(shopId, orderId);
+    for (const site of ["Kiyoh / Klantenvertellen", null])
+      expect(told).toContainEqual(expect.objectContaining({ site, status: "left_out", reason: "opted_out" }));
+  });
+
+  test("a link is nobody's with another token, in another shop, and after a year, when it is deleted", async () => {
+    const { ask, shopId, domain } = await asking();
+    await ask(8);
+    const stop = stopIn(outside.mails[0]!.text);
+    const other = await asking();
+    expect(await app.unsubscribe({ domain }, "x".repeat(22), day(9))).toBe(false);
+    expect(await app.unsubscribe({ domain: other.domain }, stop, day(9))).toBe(false);
+    expect(await app.unsubscribe({ domain: "nobody.myshopify.com" }, stop, day(9))).toBe(false);
+    expect(await app.unsubscribe({ domain }, stop, day(8 + 366))).toBe(false);
+    expect(await app.findUnsubscribeLink({ domain }, stop, day(8 + 366))).toMatchObject({ state: "gone" });
+    expect(await app.findUnsubscribeLink({ domain: "nobody.myshopify.com" }, stop, day(9))).toBeUndefined();
+    await app.purgeLinks(day(8 + 366));
+    expect(await app.withShop(shopId, (tx) => tx.unsubscribeLink.count({ where: { shopId } }))).toBe(0);
+    expect(await rows(shopId)).toEqual([]);
+  });
+
+  test("outlives the customer's erasure without his address, and so does his link", async () => {
+    const pressed = await asking();
+    await pressed.ask(8);
+    const unpressed = await asking();
+    await unpressed.ask(8);
+    const [first, second] = outside.mails.map(({ text }) => stopIn(text));
+    await app.unsubscribe({ id: pressed.shopId }, first!, day(9));
+    for (const { shopId } of [pressed, unpressed])
+      await app.withShop(shopId, (tx) =>
+        app.redactCustomer(tx, shopId, { id: "7", email: "Anna@example.com" }, ["9001"]),
+      );
+    expect(await app.unsubscribe({ id: unpressed.shopId }, second!, day(10))).toBe(true);
+    for (const { shopId, ask } of [pressed, unpressed]) {
+      expect(await rows(shopId)).toMatchObject([{ email: null, addedBy: "customer" }]);
+      const [row] = await rows(shopId);
+      // Nobody can take off whom nobody can name.
+      expect(await app.allowMail(shopId, row!.id)).toBe(false);
+      const orderId = await orderAgain(shopId, "9002");
+      await ask(17);
+      expect(await outcomes(shopId, orderId)).toMatchObject([{ reason: "opted_out" }, { reason: "opted_out" }]);
+    }
+    expect(outside.mails).toHaveLength(2);
+    const everything = JSON.stringify(
+      await app.withShop(pressed.shopId, async (tx) => [
+        await tx.mailRefusal.findMany({ where: { shopId: pressed.shopId } }),
+        await tx.unsubscribeLink.findMany({ where: { shopId: pressed.shopId } }),
+      ]),
+    );
+    expect(everything.toLowerCase()).not.toContain("anna");
+  });
+
+  test("is the merchant's to edit, page by page, and nobody else's", async () => {
+    const { shopId } = await asking();
+    expect(await app.refuseMail(shopId, "no address", day(0))).toEqual({ ok: false, error: "not_an_address" });
+    for (let n = 0; n < 60; n++) await app.refuseMail(shopId, `c${n}@example.com`, day(n));
+    await app.refuseMail(shopId, "C59@example.com", day(70));
+    const first = await app.listMailRefusals(shopId, {});
+    expect(first.rows).toHaveLength(50);
+    expect(first.rows[0]).toMatchObject({ email: "c59@example.com", addedBy: "merchant", at: day(59) });
+    const { id, at } = first.rows.at(-1)!;
+    const second = await app.listMailRefusals(shopId, { after: { id, at } });
+    expect(second.rows.map(({ email }) => email)).toEqual(
+      Array.from({ length: 10 }, (_, n) => `c${9 - n}@example.com`),
+    );
+    const { rows: back } = await app.listMailRefusals(shopId, {
+      before: { id: second.rows[0]!.id, at: second.rows[0]!.at },
+    });
+    expect(back).toEqual(first.rows);
+    expect(await app.allowMail((await asking()).shopId, id)).toBe(false);
+    expect(await app.allowMail(shopId, id)).toBe(true);
+    expect(await app.allowMail(shopId, id)).toBe(false);
+  });
+});
+
+test("the mail and the page say je where the shop does", async () => {
+  const { ask, shopId, domain } = await aShop({ inviteSite: null, askDelivery: true });
+  await app.withShop(shopId, (tx) => tx.trader.create({ data: { shopId, formality: "je" } }));
+  await ask(8);
+  const [mail] = outside.mails;
+  expect(mail!.subject).toBe("Is bestelling #1042 goed bij jou aangekomen?");
+  expect(mail!.text).toContain("is je bestelling #1042 bij De Lamp bezorgd");
+  const token = /\/delivery\/([\w-]{22})\s/.exec(mail!.text)![1]!;
+  expect(await app.findDeliveryQuestion(domain, token, day(9))).toMatchObject({ formality: "je" });
+});
+
+test("of a mail that may have left, the order says that nobody knows, and it is never sent again", async () => {
+  const { ask, invitations } = await aShop({ inviteSite: null, askDelivery: true });
+  outside.end = { status: "unknown", reason: "the connection broke" };
+  await ask(8);
+  await ask(9);
+  await ask(30);
+  expect(outside.mails).toHaveLength(1);
+  expect(await invitations()).toMatchObject([{ site: null, status: "unknown", reason: "the connection broke" }]);
 });

@@ -22,6 +22,23 @@ async function load() {
   };
 }
 
+/** A review without an order, an invitation by others and a refusal of his, and the same of somebody else. */
+async function tellReviews(shopId: string): Promise<void> {
+  await app.withShop(shopId, async (tx) => {
+    const { id: connectionId } = await tx.connection.create({
+      data: { shopId, kind: "review_site", provider: "kiyoh", connectedAt: NOW },
+    });
+    for (const [n, emailNormalised] of ["a.dewit@example.com", "bakker@example.com"].entries()) {
+      const text = n === 0 ? "Fijne trui" : "Van Bakker";
+      const common = { shopId, site: "kiyoh", emailNormalised };
+      const review = { scale: 10, state: "published", subject: "shop", writtenAt: NOW, seenAt: NOW, listedAt: NOW };
+      await tx.review.create({ data: { ...common, ...review, connectionId, siteReviewId: `${n}`, text } });
+      await tx.reviewInvitation.create({ data: { ...common, askedBy: "others", status: "sent", sentAt: NOW } });
+      await tx.mailRefusal.create({ data: { shopId, emailDigest: `${n}`, emailNormalised, refusedAt: NOW } });
+    }
+  });
+}
+
 it("gathers what is kept about the person who asked, and nobody else, until the merchant answered", async () => {
   const domain = `${randomUUID()}.myshopify.com`;
   const acceptance = app.createWebhookAcceptance(app.webhookPool);
@@ -50,10 +67,15 @@ it("gathers what is kept about the person who asked, and nobody else, until the 
   expect(others).toStrictEqual([]);
   expect(request).toMatchObject({ requestedAt: NOW, answerBy: "2026-12-21T10:00:00.000Z" });
 
+  await tellReviews(shopId);
   const data = await app.readPersonalData(shopId, request!.id, NOW);
   expect(data?.orders.map(({ order }) => order["name"])).toStrictEqual(["#1001"]);
   expect(data?.orders[0]?.evidence[0]).toMatchObject({ kind: "order", content: { email: "a.dewit@example.com" } });
   expect(JSON.stringify(data)).not.toContain("Bakker");
+
+  expect(data?.reviews).toMatchObject([{ text: "Fijne trui" }]);
+  expect(data?.invitations).toMatchObject([{ site: "kiyoh", status: "sent" }]);
+  expect(data?.doNotMail).toMatchObject([{ emailNormalised: "a.dewit@example.com", addedBy: "customer" }]);
 
   await app.answerDataRequest(shopId, request!.id, NOW);
   expect(await app.openDataRequests(shopId)).toStrictEqual([]);

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { ProviderHttp } from "#app/providers/provider.ts";
 import { orderPayload } from "#tests/fixtures/shopify-payloads.ts";
 import { useAppDatabase } from "#tests/setup/app-environment.ts";
@@ -8,7 +9,7 @@ vi.mock("#app/providers/http.server.ts", () => ({
   providerHttp: (request: Parameters<ProviderHttp>[0]) => asked.http!(request),
 }));
 
-useAppDatabase();
+const database = useAppDatabase();
 
 const NOW = "2026-11-28T10:00:00.000Z";
 const now = () => NOW;
@@ -24,6 +25,7 @@ async function load() {
     ...(await import("#app/use-cases/reviews/choose-match.ts")),
     ...(await import("#app/use-cases/reviews/reread-reviews.ts")),
     ...(await import("#app/use-cases/inbox/accept-push.ts")),
+    ...(await import("#app/use-cases/reviews/resume-imports.ts")),
     ...(await import("#app/use-cases/inbox/process-inbox.ts")),
     ...(await import("#app/use-cases/evidence/ledger-shop.ts")),
     ...(await import("#app/use-cases/evidence/record-facts.ts")),
@@ -33,7 +35,13 @@ async function load() {
     ...(await import("#app/domain/evidence/facts.ts")),
   };
 }
-beforeAll(async () => void (app = await load()));
+let owner: pg.Client;
+beforeAll(async () => {
+  app = await load();
+  owner = new pg.Client({ connectionString: database.url() });
+  await owner.connect();
+});
+afterAll(() => owner.end());
 
 /** A Kiyoh-like list, and a WebwinkelKeur with ratings and invitations. */
 type Told = { id: string; reference?: string; at?: string; text?: string; rating?: number };
@@ -285,6 +293,10 @@ describe("a push of Trustpilot's, which nothing signs", () => {
     expect(await push([])).toEqual({ ok: false, error: "bad_signature" });
     await app.processInbox(shopId, now);
     expect(await reviewsOf(shopId)).toEqual([]);
+    // What was said in the customer's name is not kept besides.
+    expect(await app.withShop(shopId, (tx) => tx.inboxMessage.findMany({ where: { shopId } }))).toMatchObject([
+      { state: "done", body: null },
+    ]);
 
     const told = {
       id: "tp1",
@@ -303,6 +315,26 @@ describe("a push of Trustpilot's, which nothing signs", () => {
     asked.http = async ({ url }) => (url.includes("accesstoken") ? login : { ...login, status: 404 });
     await app.rereadReviews(shopId, connectionId, ["tp1"], later);
     expect((await factsOf(shopId, "9001")).facts.reviews).toMatchObject([{ value: { state: "removed" } }]);
+  });
+
+  test("that waits or failed is deleted with its writer, and nobody else's is", async () => {
+    const shopId = await shopWith([{ id: "9001", name: "#1042" }]);
+    const connectionId = await connect(shopId, kiyoh([{ id: "tp.1", reference: "1042" }]));
+    await app.importReviews(shopId, connectionId, now, signal);
+    const bodies = [
+      ["his review", "dead", event("created", "tp.1")],
+      ["his address", "pending", { ...event("created", "other"), email: "ANNA@example.com" }],
+      ["a longer id", "dead", event("created", "tp.12")],
+      ["a like id", "dead", event("created", "tp-1")],
+    ] as const;
+    for (const [name, state, body] of bodies)
+      await owner.query(
+        "INSERT INTO inbox_message (shop_id, source, topic, webhook_id, state, body) VALUES ($1, $2, $3, $4, $5, $6)",
+        [shopId, `reviews:${connectionId}`, "reviews/trustpilot", name, state, Buffer.from(JSON.stringify(body))],
+      );
+    await app.withShop(shopId, (tx) => app.redactCustomer(tx, shopId, { id: "7" }, ["9001"]));
+    const left = await app.withShop(shopId, (tx) => tx.inboxMessage.findMany({ where: { shopId } }));
+    expect(left.map(({ webhookId }) => webhookId).sort()).toEqual(["a like id", "a longer id"]);
   });
 
   test("is refused at the address of another site's connection", async () => {
@@ -368,5 +400,47 @@ describe("WebwinkelKeur, whose ratings name no order", () => {
       match: "waiting",
       strength: "weak",
     });
+  });
+});
+
+describe("looking for imports that were lost", () => {
+  const HOUR = 3_600_000;
+  const at = (hours: number) => new Date(Date.parse(NOW) + hours * HOUR).toISOString();
+  /** When the connection's next run is planned for; null when none is. */
+  async function planned(connectionId: string): Promise<string | null> {
+    const { rows } = await owner.query<{ run_at: Date }>("SELECT run_at FROM graphile_worker.jobs WHERE key = $1", [
+      `import-reviews:${connectionId}`,
+    ]);
+    return rows[0]?.run_at.toISOString() ?? null;
+  }
+  const forget = (connectionId: string) =>
+    owner.query("DELETE FROM graphile_worker._private_jobs WHERE key = $1", [`import-reviews:${connectionId}`]);
+  const set = (shopId: string, connection: object, run: object) =>
+    app.withShop(shopId, async (tx) => {
+      await tx.connection.updateMany({ where: { shopId }, data: connection });
+      await tx.reviewImport.updateMany({ where: { shopId }, data: run });
+    });
+
+  test("finds one that ended in a fault of ours, and leaves alone what rests, runs or waits for its moment", async () => {
+    const shopId = await shopWith([]);
+    const connectionId = await connect(shopId, kiyoh([]));
+    await app.importReviews(shopId, connectionId, now, signal);
+    const next = await planned(connectionId);
+    expect(Date.parse(next!)).toBeGreaterThan(Date.parse(NOW));
+    // Overdue by the clock, but its run is waiting: it keeps its moment.
+    await app.resumeImports(at(14));
+    expect(await planned(connectionId)).toBe(next);
+
+    await forget(connectionId);
+    await app.resumeImports(at(12));
+    expect(await planned(connectionId)).toBeNull();
+    await set(shopId, { pausedUntil: at(20) }, {});
+    await app.resumeImports(at(14));
+    expect(await planned(connectionId)).toBeNull();
+    await set(shopId, { pausedUntil: null, lastSuccessAt: at(13.5) }, { runAt: at(13), since: at(0) });
+    await app.resumeImports(at(14));
+    expect(await planned(connectionId)).toBeNull();
+    await app.resumeImports(at(15));
+    expect(await planned(connectionId)).toBe(at(15));
   });
 });

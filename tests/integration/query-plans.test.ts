@@ -73,6 +73,10 @@ async function load() {
   const { readEarlierOrders } = await import("#app/queries/orders/read-earlier-orders.ts");
   const { findMatches } = await import("#app/use-cases/reviews/match-reviews.ts");
   const { listReviews } = await import("#app/queries/reviews/list-reviews.ts");
+  const { askCustomers } = await import("#app/use-cases/reviews/ask-customers.ts");
+  const { findUnsubscribeLink } = await import("#app/queries/reviews/find-unsubscribe-link.ts");
+  const { listMailRefusals } = await import("#app/queries/reviews/list-mail-refusals.ts");
+  const { unsubscribe } = await import("#app/use-cases/reviews/unsubscribe.ts");
   const { readPlacementList } = await import("#app/queries/disclosure/read-placement-list.ts");
   const { readBusinessEmail } = await import("#app/queries/settings/read-business-email.ts");
   const { readTrustMarks } = await import("#app/queries/reviews/read-trust-marks.ts");
@@ -82,6 +86,10 @@ async function load() {
     withShop,
     findMatches,
     listReviews,
+    askCustomers,
+    findUnsubscribeLink,
+    listMailRefusals,
+    unsubscribe,
     readPlacementList,
     readBusinessEmail,
     readEmailLink,
@@ -202,7 +210,10 @@ async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> 
     for (const [first, second] of query.mock.calls as unknown as [string | Statement, unknown[]?][]) {
       const text = typeof first === "string" ? first : first.text;
       const values = (typeof first === "string" ? second : first.values) ?? [];
-      if (/^\s*(SELECT(?! set_config)|UPDATE|DELETE)/i.test(text) && !/enqueue\(|"public"\."shop"/.test(text))
+      if (
+        /^\s*(SELECT(?! set_config)|UPDATE|DELETE|INSERT\b[^]*\bFROM ")/i.test(text) &&
+        !/enqueue\(|"public"\."shop"/.test(text)
+      )
         seen.push({ text, values });
     }
   } finally {
@@ -399,6 +410,52 @@ describe("under row-level security, in a shop with many rows", () => {
       const deep = { at: "2026-11-15T00:00:00.000Z", id: "80000000-0000-0000-0000-000000000000" };
       await expectFast(() => app.listReviews(shopId, view, { after: deep }));
     }
+  });
+
+  it("a link by which somebody unsubscribes is found, and the do-not-mail list is read page by page", async () => {
+    await owner.query(
+      `INSERT INTO unsubscribe_link (shop_id, token_hash, email_digest, order_id, language, expires_at)
+       SELECT shop_id, encode(sha256(convert_to(name, 'UTF8')), 'hex'), name, id, 'nl', '2027-11-01' FROM "order" WHERE shop_id = $1`,
+      [shopId],
+    );
+    await owner.query(
+      `INSERT INTO mail_refusal (shop_id, email_digest, email_normalised, refused_at)
+       SELECT shop_id, name || 'x', email_normalised, placed_at FROM "order" WHERE shop_id = $1`,
+      [shopId],
+    );
+    await owner.query("ANALYZE unsubscribe_link, mail_refusal");
+    await expectFast(() => app.findUnsubscribeLink({ id: shopId }, "#17", NOW));
+    await expectFast(() => app.unsubscribe({ id: shopId }, "#17", NOW));
+    expect(await app.findUnsubscribeLink({ id: shopId }, "#17", NOW)).toMatchObject({ state: "done" });
+    const deep = { at: "2026-10-01T00:00:00.000Z", id: "80000000-0000-0000-0000-000000000000" };
+    for (const request of [{}, { after: deep }, { before: deep }])
+      await expectFast(() => app.listMailRefusals(shopId, request));
+  });
+
+  it("customers are asked: those of new orders planned, the due ones found, the left ones cleared up", async () => {
+    await owner.query(
+      `INSERT INTO review_settings (shop_id, ask_delivery, basis, planned_until)
+       SELECT id, true, 'marketing_consent', '2026-10-31T23:00:00Z' FROM shop`,
+    );
+    await owner.query(
+      `INSERT INTO review_invitation (shop_id, order_id, site, asked_by, email_normalised, status, next_check_at)
+       SELECT shop_id, id, 'delivery_question', 'us', email_normalised, CASE WHEN name = '#2' THEN 'sending' ELSE 'planned' END,
+         CASE WHEN name IN ('#1', '#2') THEN timestamptz '2026-11-21T09:00:00Z' ELSE timestamptz '2026-12-24' END
+       FROM "order" WHERE shop_id = $1`,
+      [shopId],
+    );
+    await owner.query(`UPDATE "order" SET delivered_at = '2026-11-05' WHERE shop_id = $1 AND name = '#1'`, [shopId]);
+    await owner.query("ANALYZE review_invitation, review_settings");
+    await expectFast(() => app.askCustomers(shopId, () => NOW, new AbortController().signal));
+    const { rows } = await owner.query(
+      `SELECT o.name, i.status FROM review_invitation i JOIN "order" o ON o.id = i.order_id
+       WHERE i.shop_id = $1 AND o.name IN ('#1', '#2') AND i.site = 'delivery_question' ORDER BY o.name`,
+      [shopId],
+    );
+    expect(rows).toStrictEqual([
+      { name: "#1", status: "left_out" },
+      { name: "#2", status: "unknown" },
+    ]);
   });
 
   it("the inbox is handled, every statement of it", async () => {

@@ -15,11 +15,14 @@ import { sendMail } from "#app/platform/mail/send-mail.server.ts";
 /** Who a shop's mail comes from, and where answers go. */
 export type MailSender = { from: Mailbox; replyTo?: Mailbox };
 
-/** Sends a response to the customer, with its exhibits attached. */
+/**
+ * Sends a mail to the customer, with its files attached.
+ * @param payload `unsubscribeUrl`: where its reader's program refuses further mails of the kind by a POST (RFC 8058)
+ */
 export async function submitCustomerEmail(
   mailer: Mailer,
   sender: MailSender,
-  payload: MailPayload,
+  payload: MailPayload & { unsubscribeUrl?: string },
   loadBytes: (file: SentFile) => Promise<Uint8Array>,
   now: Instant,
 ): Promise<ChannelOutcome> {
@@ -45,7 +48,9 @@ export async function draftCustomerEmail(
 
 async function mailContent(
   { from, replyTo }: MailSender,
-  payload: Pick<MailPayload, "to" | "subject" | "text" | "files" | "messageId" | "language">,
+  payload: Pick<MailPayload, "to" | "subject" | "text" | "files" | "messageId" | "language"> & {
+    unsubscribeUrl?: string;
+  },
   loadBytes: (file: SentFile) => Promise<Uint8Array>,
   now: Instant,
 ): Promise<MailContent> {
@@ -62,5 +67,6 @@ async function mailContent(
     messageId: payload.messageId,
     language: payload.language,
     date: new Date(now),
+    ...(payload.unsubscribeUrl ? { unsubscribeUrl: payload.unsubscribeUrl } : {}),
   };
 }

@@ -6,8 +6,15 @@ import type { TimelineLine } from "./timeline-lines.ts";
 const PAYMENT_KINDS = ["authorization", "capture", "change", "refund", "sale", "void"] as const;
 const PAYMENT_STATUSES = ["error", "failure", "pending", "success"] as const;
 const RETURN_STATUSES = ["canceled", "closed", "declined", "open", "requested"] as const;
-const INVITATION_STATUSES = ["sent", "already_sent", "refused", "left_out"] as const;
-const LEFT_OUT_REASONS = ["cancelled", "opted_out", "no_lawful_basis", "too_old", "no_address"] as const;
+const INVITATION_STATUSES = ["sent", "already_sent", "refused", "left_out", "unknown"] as const;
+const INVITATION_REASONS = [
+  "cancelled",
+  "opted_out",
+  "no_lawful_basis",
+  "too_old",
+  "no_address",
+  "interrupted",
+] as const;
 const DISPUTE_STATUSES = [
   "accepted",
   "charge_refunded",
@@ -26,8 +33,8 @@ export function useLineText(line: Exclude<TimelineLine, { tells: "scan" }>): { t
   const known = <Word extends string>(words: readonly Word[], word: string) => words.find((each) => each === word);
 
   const invitationReason = (reason: string) => {
-    const left = known(LEFT_OUT_REASONS, reason);
-    return left ? t(`timeline.leftOut.${left}`) : reason;
+    const word = known(INVITATION_REASONS, reason);
+    return word ? t(`timeline.invitationReason.${word}`) : reason;
   };
 
   switch (line.tells) {

@@ -383,7 +383,7 @@ export const reviewInvitationContent = z.object({
   at: instant,
   /** The site that sent it, as people know it; null for our own mail. */
   site: z.string().nullable(),
-  /** `sent`, `already_sent`, `refused`, `left_out` */
+  /** `sent`, `already_sent`, `refused`, `left_out`, `unknown` (whether it left) */
   status: z.string(),
   reason: z.string().nullable(),
 });

@@ -29,6 +29,14 @@ async function composed(changes: Partial<MailContent> = {}): Promise<Uint8Array>
 const headersOf = (raw: Uint8Array) => Buffer.from(raw).toString("latin1").split("\r\n\r\n")[0] ?? "";
 
 describe("composeMail", () => {
+  it("names an address for one-click unsubscribing, in one line each, where there is one (RFC 8058)", async () => {
+    const url = `https://app.example.com/unsubscribe/5f1f6f0d-0d7b-4f3e-8a55-5f1f6f0d9c11/${"t".repeat(22)}`;
+    const headers = headersOf(await composed({ unsubscribeUrl: url })).replace(/\r\n[ \t]+/g, " ");
+    expect(headers).toContain(`List-Unsubscribe: <${url}>`);
+    expect(headers).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+    expect(headersOf(await composed())).not.toContain("List-Unsubscribe");
+  });
+
   it("writes what a mail program reads back", async () => {
     const mail = await PostalMime.parse(await composed());
     expect(mail).toMatchObject({

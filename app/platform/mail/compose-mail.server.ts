@@ -20,6 +20,8 @@ export type MailContent = {
   language: Language;
   /** The moment the mail names as its own. */
   date: Date;
+  /** An https address that takes a POST by which the reader refuses further mails of the kind. */
+  unsubscribeUrl?: string;
 };
 
 /** Why a mail cannot be written down. */
@@ -70,7 +72,7 @@ async function compose(
       content: Buffer.from(bytes),
       contentTransferEncoding: "base64",
     })),
-    headers: { "Content-Language": content.language, ...headers },
+    headers: { "Content-Language": content.language, ...unsubscribeHeaders(content.unsubscribeUrl), ...headers },
     newline: "win",
     // From the mail itself: the same mail is the same bytes at every attempt, and no quoted text can contain its own boundary.
     baseBoundary: createHash("sha256").update(`${content.messageId}\n${content.text}`).digest("hex").slice(0, 32),
@@ -78,6 +80,13 @@ async function compose(
     disableUrlAccess: true,
   });
   return ok(new Uint8Array(await composer.compile().build()));
+}
+
+/** One-click unsubscribing (RFC 8058, section 3.1). */
+function unsubscribeHeaders(url: string | undefined): Record<string, string> {
+  return url === undefined
+    ? {}
+    : { "List-Unsubscribe": `<${url}>`, "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
 }
 
 function oneLine({ name, address }: Mailbox): { name: string; address: string } {

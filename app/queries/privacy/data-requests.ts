@@ -27,12 +27,17 @@ export type PersonalData = {
   madeAt: Instant;
   orders: { order: Record<string, unknown>; evidence: { kind: string; occurredAt: Instant; content: unknown }[] }[];
   claims: Record<string, unknown>[];
+  /** What review sites told in his name, with an order or without. */
+  reviews: Record<string, unknown>[];
+  invitations: Record<string, unknown>[];
+  /** Since when he is mailed nothing after an order, and by whose wish. */
+  doNotMail: Record<string, unknown>[];
   files: { name: string; mediaType: string; bytes: number; keptSince: Instant }[];
 };
 
 /**
  * Gathers what is kept about the customer of a request: his orders with their evidence, his claims with what was said and
- * sent, and which files are kept (GDPR Article 15).
+ * sent, his reviews and what he was asked, and which files are kept (GDPR Article 15).
  * @returns undefined when the shop has no such request
  */
 export async function readPersonalData(
@@ -70,8 +75,23 @@ export async function readPersonalData(
     const files = await tx.storedFile.findMany({
       where: { shopId, OR: [{ orderId: { in: orderIds } }, { claimId: { in: claimIds } }] },
     });
+    const addresses = [...orders.map(({ emailNormalised }) => emailNormalised), request.emailNormalised];
+    const emails = [...new Set(addresses.filter((address) => address !== null))];
+    const his = { shopId, OR: [{ orderId: { in: orderIds } }, { emailNormalised: { in: emails } }] };
+    const reviews = await tx.review.findMany({
+      where: { ...his, erased: false },
+      omit: { shopId: true, connectionId: true, candidates: true, erased: true },
+    });
+    const invitations = await tx.reviewInvitation.findMany({ where: his, omit: { shopId: true, nextCheckAt: true } });
+    const refusals = await tx.mailRefusal.findMany({
+      where: { shopId, emailNormalised: { in: emails } },
+      select: { emailNormalised: true, refusedAt: true, addedBy: true },
+    });
     return {
       madeAt: now,
+      reviews: reviews.map(plain),
+      invitations: invitations.map(plain),
+      doNotMail: refusals,
       orders: orders.map((order) => ({
         order: plain(order),
         evidence: contents

@@ -1,3 +1,4 @@
+import { formalityOf } from "#app/domain/formality.ts";
 import { withShop } from "#app/db.server.ts";
 import { MAIL_MODES, type MailMode } from "#app/domain/mail/mail-settings-input.ts";
 import type { Instant } from "#app/domain/time.ts";
@@ -47,7 +48,7 @@ export async function readSettingsPage(shopId: string): Promise<SettingsPage> {
       registerNumber: trader?.registerNumber ?? null,
       vatNumber: trader?.vatNumber ?? null,
       phone: trader?.phone ?? null,
-      formality: trader?.formality === "je" ? "je" : "u",
+      formality: formalityOf(trader?.formality),
       signatory: trader?.signatory ?? null,
     },
     mail: {

@@ -1,3 +1,4 @@
+import { formalityOf } from "#app/domain/formality.ts";
 import type { Writer } from "#app/domain/response/prepared-response.ts";
 import type { Shop, Trader } from "#app/generated/prisma/client.ts";
 
@@ -9,6 +10,6 @@ export function writerOf(shop: Shop, trader: Trader | null): Writer {
     name,
     lines: [...(trader?.address?.split(/\r?\n/) ?? []), ...contact].filter(Boolean),
     signatory: trader?.signatory ?? name,
-    formality: trader?.formality === "je" ? "je" : "u",
+    formality: formalityOf(trader?.formality),
   };
 }

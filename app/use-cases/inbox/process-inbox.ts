@@ -190,14 +190,17 @@ async function lookForDisputes(tx: ShopTransaction, shopId: string, now: Instant
   );
 }
 
-/** Messages about a person's rights hold nothing but his data, which nobody needs once they are handled. */
+/**
+ * What nobody needs once it is handled is emptied: messages about a person's rights hold nothing but his data, and a review
+ * that was pushed stands in its own table, or was asked for again.
+ */
 async function finish(tx: ShopTransaction, shopId: string, outcomes: Outcome[], now: Instant): Promise<void> {
   if (outcomes.length === 0) return;
   await tx.$executeRaw`
     UPDATE inbox_message m SET
       state = CASE WHEN n.error IS NULL THEN 'done' ELSE 'dead' END, error = n.error, entry_id = n.entry_id,
       attempts = m.attempts + 1, retry_at = NULL, processed_at = ${now}::timestamptz,
-      body = CASE WHEN n.error IS NULL AND m.topic LIKE 'customers/%' THEN NULL ELSE m.body END
+      body = CASE WHEN n.error IS NULL AND m.topic ~ '^(customers|reviews)/' THEN NULL ELSE m.body END
     FROM unnest(
       ${outcomes.map((o) => o.id)}::bigint[], ${outcomes.map((o) => o.entryId)}::uuid[],
       ${outcomes.map((o) => o.error)}::text[]

@@ -1,5 +1,6 @@
 import type { ShopTransaction } from "#app/db.server.ts";
 import type { Instant } from "#app/domain/time.ts";
+import { normaliseEmail } from "#app/use-cases/evidence/project-orders.ts";
 import type { RedactedCustomer } from "#app/shopify/interpret-webhook.ts";
 
 /**
@@ -13,5 +14,8 @@ export async function recordDataRequest(
   orderIds: string[],
   now: Instant,
 ): Promise<void> {
-  await tx.privacyRequest.create({ data: { shopId, customerId: customer.id ?? null, orderIds, requestedAt: now } });
+  const emailNormalised = customer.email ? normaliseEmail(customer.email) : null;
+  await tx.privacyRequest.create({
+    data: { shopId, customerId: customer.id ?? null, emailNormalised, orderIds, requestedAt: now },
+  });
 }

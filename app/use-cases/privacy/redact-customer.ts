@@ -28,7 +28,13 @@ export async function redactCustomer(
   });
   const orderIds = orders.map((order) => order.id);
   await clearInbox(tx, shopId, orderIds, [...orders.map((order) => order.shopifyId), ...orderShopifyIds], customer);
-  await eraseReviews(tx, shopId, orderIds, customer);
+  const emails = await emailsOf(tx, shopId, orderIds, customer);
+  await eraseReviews(tx, shopId, orderIds, emails);
+  // He stays on the do-not-mail list by the digest of his address, or the next order would have him mailed again.
+  await tx.mailRefusal.updateMany({
+    where: { shopId, emailNormalised: { in: emails } },
+    data: { emailNormalised: null },
+  });
   await tx.ledgerContent.deleteMany({ where: { shopId, orderId: { in: orderIds } } });
   await tx.order.updateMany({
     where: { shopId, id: { in: orderIds } },
@@ -43,27 +49,44 @@ export async function redactCustomer(
   const claimIds = await claimsOf(tx, shopId, orderIds, customer);
   for (const claimId of claimIds) await eraseClaim(tx, shopId, claimId);
   await eraseFiles(tx, shopId, { OR: [{ orderId: { in: orderIds } }, { claimId: { in: claimIds } }] });
-  if (customer.id) await tx.privacyRequest.deleteMany({ where: { shopId, customerId: customer.id } });
+  await tx.privacyRequest.deleteMany({
+    where: {
+      shopId,
+      OR: [{ emailNormalised: { in: emails } }, ...(customer.id ? [{ customerId: customer.id }] : [])],
+    },
+  });
 }
 
-/**
- * Empties what review sites told in his name. A bare row stays for each review, so that it is not read again from a site that
- * still shows it. To be called while the orders still hold his address.
- */
-async function eraseReviews(
+/** His addresses, as his orders and Shopify name them. To be called while the orders still hold them. */
+async function emailsOf(
   tx: ShopTransaction,
   shopId: string,
   orderIds: string[],
   { email }: RedactedCustomer,
-): Promise<void> {
+): Promise<string[]> {
   const orders = await tx.order.findMany({
     where: { shopId, id: { in: orderIds } },
     select: { emailNormalised: true },
   });
   const emails = [...orders.map((order) => order.emailNormalised), email ? normaliseEmail(email) : null];
-  const known = [...new Set(emails.filter((address) => address !== null))];
+  return [...new Set(emails.filter((address) => address !== null))];
+}
+
+/**
+ * Empties what review sites told in his name. A bare row stays for each review, so that it is not read again from a site that
+ * still shows it.
+ */
+async function eraseReviews(tx: ShopTransaction, shopId: string, orderIds: string[], emails: string[]): Promise<void> {
+  const his = { shopId, OR: [{ orderId: { in: orderIds } }, { emailNormalised: { in: emails } }] };
+  const reviews = await tx.review.findMany({ where: his, select: { siteReviewId: true } });
+  await clearReviewPushes(
+    tx,
+    shopId,
+    reviews.map(({ siteReviewId }) => siteReviewId),
+    emails,
+  );
   await tx.review.updateMany({
-    where: { shopId, OR: [{ orderId: { in: orderIds } }, { emailNormalised: { in: known } }] },
+    where: his,
     data: {
       rating: null,
       title: null,
@@ -82,10 +105,25 @@ async function eraseReviews(
       erased: true,
     },
   });
-  await tx.reviewInvitation.deleteMany({
-    where: { shopId, OR: [{ orderId: { in: orderIds } }, { emailNormalised: { in: known } }] },
-  });
+  await tx.reviewInvitation.deleteMany({ where: his });
   await tx.deliveryQuestion.deleteMany({ where: { shopId, orderId: { in: orderIds } } });
+}
+
+/** Deletes pushes of review sites that wait or failed and tell of his reviews; of handled ones no body is kept. */
+async function clearReviewPushes(
+  tx: ShopTransaction,
+  shopId: string,
+  siteReviewIds: string[],
+  emails: string[],
+): Promise<void> {
+  const ids = siteReviewIds.map((id) => id.replace(/[^0-9A-Za-z]/g, "\\$&"));
+  await tx.$executeRaw`
+    DELETE FROM inbox_message m
+    WHERE m.shop_id = ${shopId}::uuid AND m.state IN ('dead', 'pending') AND m.topic LIKE 'reviews/%' AND (
+      encode(m.body, 'escape') ~ ${`(^|[^0-9A-Za-z])(${ids.join("|") || "[^\\s\\S]"})([^0-9A-Za-z]|$)`}
+      OR EXISTS (
+        SELECT FROM unnest(${emails}::text[]) AS e (address)
+        WHERE position(encode(convert_to(e.address, 'UTF8'), 'escape') IN lower(encode(m.body, 'escape'))) > 0))`;
 }
 
 /** The claims on his orders, and those not linked to any order that name his e-mail address. */

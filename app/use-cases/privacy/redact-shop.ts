@@ -17,6 +17,7 @@ export async function redactShop(tx: ShopTransaction, shopId: string): Promise<v
   await tx.trustMark.deleteMany({ where: { shopId } });
   await tx.reviewSettings.deleteMany({ where: { shopId } });
   await tx.mailRefusal.deleteMany({ where: { shopId } });
+  await tx.unsubscribeLink.deleteMany({ where: { shopId } });
   await tx.deliveryQuestion.deleteMany({ where: { shopId } });
   await tx.order.deleteMany({ where: { shopId } });
   await tx.inboxMessage.deleteMany({ where: { shopId } });

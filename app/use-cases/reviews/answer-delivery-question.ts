@@ -3,10 +3,10 @@ import { type Language, languageOf } from "#app/domain/language.ts";
 import { QUESTION_WORDS } from "#app/domain/review/delivery-question/words.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
+import { linkTokenDigest } from "#app/platform/link-token.server.ts";
 import { openClaim } from "#app/use-cases/claims/open-claim.ts";
 import { appendEntries } from "#app/use-cases/evidence/append-entries.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
-import { tokenHash } from "./ask-delivery.ts";
 
 /** `received`: he has it; `problem`: something is wrong, in his own words. */
 export type DeliveryAnswer = { answer: "received" } | { answer: "problem"; words: string };
@@ -24,7 +24,7 @@ export async function answerDeliveryQuestion(
   const known = await outsideShops.shop.findUnique({ where: { domain: shopDomain } });
   if (!known) return err("gone");
   const shop = await ledgerShop(known.id);
-  const where = { shopId: shop.id, tokenHash: tokenHash(token), expiresAt: { gt: new Date(now) } };
+  const where = { shopId: shop.id, tokenHash: linkTokenDigest(token), expiresAt: { gt: new Date(now) } };
   const taken = await withShop(shop.id, async (tx) => {
     const question = await tx.deliveryQuestion.findFirst({ where });
     if (!question) return err("gone" as const);

@@ -6,6 +6,7 @@ import { readReviewSettings } from "#app/queries/reviews/read-review-settings.ts
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { askDelivery } from "./ask-delivery.ts";
 import { askedCustomer } from "./asked-customer.ts";
+import { clearInterrupted } from "./clear-interrupted.ts";
 import { DELIVERY_QUESTION, recordOutcome } from "./record-outcome.ts";
 import { inviteBySite, siteConsent } from "./invite-by-site.ts";
 import { scheduleAsking } from "./schedule-asking.ts";
@@ -25,6 +26,7 @@ const LOOK_AGAIN_HOURS = 1;
 export async function askCustomers(shopId: string, now: () => Instant, signal: AbortSignal): Promise<void> {
   const shop = await outsideShops.shop.findUnique({ where: { id: shopId }, select: { uninstalledAt: true } });
   if (!shop || shop.uninstalledAt) return;
+  await clearInterrupted(shopId, now());
   const kept = await withShop(shopId, (tx) => tx.reviewSettings.findUnique({ where: { shopId } }));
   if (!kept || (kept.inviteSite === null && !kept.askDelivery)) return;
   await plan(shopId, kept, now());

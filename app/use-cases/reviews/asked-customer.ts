@@ -1,4 +1,3 @@
-import { createHmac } from "node:crypto";
 import { withShop } from "#app/db.server.ts";
 import { orderContent } from "#app/domain/evidence/content.ts";
 import { parseExactJson } from "#app/domain/evidence/exact-json.ts";
@@ -7,7 +6,7 @@ import type { InvitationFacts } from "#app/domain/review/invitation.ts";
 import { orderReferenceOf } from "#app/domain/review/order-reference.ts";
 import type { ReviewInvitation } from "#app/generated/prisma/client.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
-import { normaliseEmail } from "#app/use-cases/evidence/project-orders.ts";
+import { emailDigest } from "./email-digest.ts";
 
 /** Whom an invitation is for, and what decides about it. */
 export type AskedCustomer = {
@@ -73,11 +72,4 @@ export async function askedCustomer(shopId: string, invitation: ReviewInvitation
       },
     };
   });
-}
-
-/** How the do-not-mail list names an address: a keyed digest, which tells nothing without the shop's key. */
-export function emailDigest(key: Uint8Array, email: string): string {
-  return createHmac("sha256", key)
-    .update(`mail-refusal\n${normaliseEmail(email)}`)
-    .digest("hex");
 }

@@ -8,7 +8,8 @@ import { appendEntries, type LedgerShop } from "#app/use-cases/evidence/append-e
 export const DELIVERY_QUESTION = "delivery_question";
 
 export type InvitationEnd = {
-  status: "sent" | "already_sent" | "refused" | "left_out";
+  /** `unknown`: nobody can tell whether it left. */
+  status: "sent" | "already_sent" | "refused" | "left_out" | "unknown";
   reason: string | null;
   /** What went along and may come back with the review. */
   reference?: string;

@@ -1,3 +1,4 @@
+import { type Formality, inFormality } from "../../formality.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
@@ -9,7 +10,7 @@ export const LETTER_LANGUAGES = ["nl", "en", "de", "fr"] as const;
 export type LetterLanguage = (typeof LETTER_LANGUAGES)[number];
 
 /** How a letter speaks: its language, and in Dutch the form of address. */
-export type Voice = { language: LetterLanguage; formality: "u" | "je" };
+export type Voice = { language: LetterLanguage; formality: Formality };
 
 const TEXTS = { nl, en, de, fr };
 
@@ -21,10 +22,9 @@ const WITHIN_A_SENTENCE = /^(exhibit|matter|offer)\.|^letter\.carrier$/;
  * @param params a gap that is not named here becomes empty
  */
 export function say(voice: Voice, id: SentenceId, params: Readonly<Record<string, string>> = {}): string {
-  const text = TEXTS[voice.language][id]
-    .replace(/\[([^|\]]*)\|([^\]]*)\]/g, (_all, formal: string, informal: string) =>
-      voice.formality === "u" ? formal : informal,
-    )
-    .replace(/\{(\w+)\}/g, (_gap, name: string) => params[name] ?? "");
+  const text = inFormality(TEXTS[voice.language][id], voice.formality).replace(
+    /\{(\w+)\}/g,
+    (_gap, name: string) => params[name] ?? "",
+  );
   return text.replace(/^\p{Ll}/u, (first) => (WITHIN_A_SENTENCE.test(id) ? first : first.toUpperCase()));
 }

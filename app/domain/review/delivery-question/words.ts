@@ -1,9 +1,12 @@
 import type { Language } from "../../language.ts";
 
-/** All that the mail and the page say which ask a customer whether his order arrived. `{…}` is filled in. */
+/**
+ * All that the mail and the page say which ask a customer whether his order arrived. `{…}` is filled in, `[u-vorm|je-vorm]`
+ * follows the shop's choice.
+ */
 export type QuestionWords = {
   subject: string;
-  /** Paragraphs of the mail; `{link}` stands alone in one. */
+  /** Paragraphs of the mail; `{link}` and `{stop}`, where its reader refuses further ones, each stand alone in one. */
   mail: string[];
   title: string;
   /** Stands above the buttons: the customer knows what his answer is for before he gives it. */
@@ -15,7 +18,6 @@ export type QuestionWords = {
   receivedWords: string;
   problemLabel: string;
   send: string;
-  back: string;
   thanksReceived: string;
   thanksProblem: string;
   answered: string;
@@ -26,30 +28,32 @@ export type QuestionWords = {
 
 export const QUESTION_WORDS: Record<Language, QuestionWords> = {
   nl: {
-    subject: "Is bestelling {order} goed bij u aangekomen?",
+    subject: "Is bestelling {order} goed bij [u|jou] aangekomen?",
     mail: [
       "Beste klant,",
-      "Volgens onze gegevens is uw bestelling {order} bij {shop} bezorgd. Klopt dat?",
-      "Op deze pagina kunt u antwoorden. Er gebeurt pas iets als u daar op een knop drukt:",
+      "Volgens onze gegevens is [uw|je] bestelling {order} bij {shop} bezorgd. Klopt dat?",
+      "Op deze pagina [kunt u|kun je] antwoorden. Er gebeurt pas iets als [u|je] daar op een knop drukt:",
       "{link}",
-      "Is er iets niet in orde, dan horen wij dat graag en zoeken wij een oplossing. Dit is de enige mail die u hierover krijgt.",
+      "Is er iets niet in orde, dan horen wij dat graag en zoeken wij een oplossing. Dit is de enige mail die [u|je] hierover krijgt.",
       "Met vriendelijke groet,",
       "{shop}",
+      "[Wilt u|Wil je] na een bestelling geen vragen meer krijgen? [Meld u|Meld je] hier af:",
+      "{stop}",
     ],
     title: "Is bestelling {order} aangekomen?",
-    kept: "Uw antwoord wordt bij de bestelling bewaard. Het kan worden gebruikt als er later een vraag over de bezorging komt.",
-    rights: "U houdt al uw rechten. Zeggen dat de bestelling er is, zegt niets over de staat van de artikelen.",
+    kept: "[Uw|Je] antwoord wordt bij de bestelling bewaard. Het kan worden gebruikt als er later een vraag over de bezorging komt.",
+    rights:
+      "[U houdt al uw|Je houdt al je] rechten. Zeggen dat de bestelling er is, zegt niets over de staat van de artikelen.",
     received: "Ja, ik heb de bestelling ontvangen",
     problem: "Nee, er is iets niet in orde",
     receivedWords: "Ik heb de bestelling ontvangen.",
     problemLabel: "Wat is er aan de hand?",
     send: "Versturen",
-    back: "Terug",
-    thanksReceived: "Dank u. Uw antwoord is bewaard.",
-    thanksProblem: "Dank u. {shop} heeft uw bericht ontvangen en neemt contact met u op.",
-    answered: "U hebt deze vraag al beantwoord. Is er nog iets, neem dan contact op met {shop}.",
-    gone: "Deze link werkt niet meer. Neem contact op met {shop} als u iets wilt laten weten.",
-    tooLong: "Maak uw bericht korter dan 2000 tekens.",
+    thanksReceived: "[Dank u. Uw|Dank je. Je] antwoord is bewaard.",
+    thanksProblem: "[Dank u|Dank je]. {shop} heeft [uw|je] bericht ontvangen en neemt contact met [u|je] op.",
+    answered: "[U hebt|Je hebt] deze vraag al beantwoord. Is er nog iets, neem dan contact op met {shop}.",
+    gone: "Deze link werkt niet meer. Neem contact op met {shop} als [u|je] iets wilt laten weten.",
+    tooLong: "Maak [uw|je] bericht korter dan 2000 tekens.",
     wordsNeeded: "Schrijf kort wat er aan de hand is.",
   },
   en: {
@@ -62,6 +66,8 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
       "If something is wrong, we would like to hear it and look for a solution. This is the only mail you get about this.",
       "Kind regards,",
       "{shop}",
+      "If you want no more questions after an order, unsubscribe here:",
+      "{stop}",
     ],
     title: "Did order {order} arrive?",
     kept: "Your answer is kept with the order. It may be used if a question about the delivery comes up later.",
@@ -71,7 +77,6 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
     receivedWords: "I received the order.",
     problemLabel: "What is the matter?",
     send: "Send",
-    back: "Back",
     thanksReceived: "Thank you. Your answer has been kept.",
     thanksProblem: "Thank you. {shop} has received your message and will contact you.",
     answered: "You have answered this question before. If there is anything else, please contact {shop}.",
@@ -89,6 +94,8 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
       "Ist etwas nicht in Ordnung, hören wir das gern und suchen eine Lösung. Dies ist die einzige Mail, die Sie dazu bekommen.",
       "Mit freundlichen Grüßen",
       "{shop}",
+      "Wenn Sie nach einer Bestellung keine Fragen mehr bekommen möchten, melden Sie sich hier ab:",
+      "{stop}",
     ],
     title: "Ist Bestellung {order} angekommen?",
     kept: "Ihre Antwort wird bei der Bestellung aufbewahrt. Sie kann verwendet werden, wenn später eine Frage zur Zustellung entsteht.",
@@ -98,7 +105,6 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
     receivedWords: "Ich habe die Bestellung erhalten.",
     problemLabel: "Was ist los?",
     send: "Senden",
-    back: "Zurück",
     thanksReceived: "Vielen Dank. Ihre Antwort wurde aufbewahrt.",
     thanksProblem: "Vielen Dank. {shop} hat Ihre Nachricht erhalten und meldet sich bei Ihnen.",
     answered: "Sie haben diese Frage schon beantwortet. Wenn noch etwas ist, wenden Sie sich bitte an {shop}.",
@@ -116,6 +122,8 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
       "Si quelque chose ne va pas, nous aimerions le savoir et cherchons une solution. C'est le seul mail que vous recevez à ce sujet.",
       "Cordialement,",
       "{shop}",
+      "Si vous ne souhaitez plus recevoir de questions après une commande, désinscrivez-vous ici :",
+      "{stop}",
     ],
     title: "La commande {order} est-elle arrivée ?",
     kept: "Votre réponse est conservée avec la commande. Elle peut servir si une question sur la livraison se pose plus tard.",
@@ -125,7 +133,6 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
     receivedWords: "J'ai reçu la commande.",
     problemLabel: "Que se passe-t-il ?",
     send: "Envoyer",
-    back: "Retour",
     thanksReceived: "Merci. Votre réponse est conservée.",
     thanksProblem: "Merci. {shop} a reçu votre message et vous contactera.",
     answered: "Vous avez déjà répondu à cette question. Pour toute autre chose, veuillez contacter {shop}.",
@@ -134,8 +141,3 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
     wordsNeeded: "Veuillez écrire brièvement ce qui se passe.",
   },
 };
-
-/** A text with its gaps filled; a gap that is not named becomes empty. */
-export function filled(text: string, gaps: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (_gap, name: string) => gaps[name] ?? "");
-}
