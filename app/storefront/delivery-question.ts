@@ -27,7 +27,7 @@ export function deliveryPage(
   const form = (inner: string) =>
     `<form method="post" action="${escapeLiquid(action)}" style="display:grid;gap:1rem">${inner}</form>`;
   const button = (value: string, text: string) =>
-    `<button type="submit" name="answer" value="${value}" class="button" style="padding:.75rem 1rem">${say(text)}</button>`;
+    `<button type="submit" name="answer" value="${value}" class="button" style="font:inherit;padding:.75rem 1rem">${say(text)}</button>`;
   const notice = `<p>${say(words.kept)}</p><p>${say(words.rights)}</p>`;
   switch (page.type) {
     case "question":
@@ -40,11 +40,12 @@ export function deliveryPage(
       return wrap(
         `<h1>${say(words.title, page.order)}</h1>${notice}${form(
           `<label for="delivery-words">${say(words.problemLabel)}</label>` +
-            `<textarea id="delivery-words" name="words" rows="6" maxlength="2000" required${
+            `<textarea id="delivery-words" name="words" rows="6" maxlength="2000" required style="font:inherit"${
               page.error ? ' aria-invalid="true" aria-describedby="delivery-error"' : ""
             }>${escapeLiquid(page.words)}</textarea>` +
             (page.error ? `<p id="delivery-error" role="alert">${say(words[page.error])}</p>` : "") +
-            button("problem", words.send),
+            button("problem", words.send) +
+            `<a href="${escapeLiquid(action)}">${say(words.back)}</a>`,
         )}`,
       );
     default:

@@ -155,6 +155,19 @@ describe("an invitation by a site", () => {
     expect(await without.invitations()).toMatchObject([{ status: "left_out", reason: "no_lawful_basis" }]);
   });
 
+  test("counts from when it was asked for, since the review may come before the site's answer is here", async () => {
+    const { shopId } = await aShop();
+    let clock = day(8);
+    const site = outside.http!;
+    outside.http = async (request) => {
+      clock = day(8.5);
+      return site(request);
+    };
+    await app.askCustomers(shopId, () => clock, signal);
+    const sent = await app.withShop(shopId, (tx) => tx.reviewInvitation.findFirstOrThrow({ where: { shopId } }));
+    expect(sent).toMatchObject({ status: "sent", sentAt: new Date(day(8)) });
+  });
+
   test("waits while the site does not answer, and goes to nobody who refused", async () => {
     const { invited, ask, invitations, shopId } = await aShop();
     const site = outside.http!;

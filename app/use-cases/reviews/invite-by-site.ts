@@ -32,11 +32,13 @@ export async function inviteBySite(
   const { connection, site, http } = ready;
   const which = { shopId: shop.id, id: connection.id, provider: site.id };
   const { email, firstName, lastName, reference, shopifyId, orderedAt, language } = customer;
+  // The review may be written before the site's answer is here: the invitation counts from when it was asked for.
+  const at = now();
   const invited = await site.invite!(
     http,
     connection.opened,
     { email, firstName, lastName, orderReference: reference, orderId: shopifyId, orderedAt, language },
-    now(),
+    at,
   );
   if (!invited.ok) {
     await noteFailure(which, invited.error, now());
@@ -51,7 +53,7 @@ export async function inviteBySite(
   await noteSuccess(which, now());
   const { status, message } = invited.value;
   const end = status === "accepted" ? ("sent" as const) : status;
-  await recordOutcome(shop, invitation, { status: end, reason: end === "refused" ? message : null, reference }, now());
+  await recordOutcome(shop, invitation, { status: end, reason: end === "refused" ? message : null, reference }, at);
   return true;
 }
 
