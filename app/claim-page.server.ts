@@ -237,13 +237,14 @@ function addressText(address: Record<string, string>): string {
 }
 
 function attemptOf(attempt: AttemptRecord, step: string): AttemptView {
-  const { id, channel, status, stance, error, sendAfter, finishedAt, payload } = attempt;
+  const { id, channel, status, stance, error, automatic, sendAfter, finishedAt, payload } = attempt;
   return {
     id,
     channel,
     status,
     stance,
     error,
+    automatic,
     sendAfter,
     finishedAt,
     underWay: attempt.step === step,

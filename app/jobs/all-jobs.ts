@@ -1,4 +1,5 @@
 import type { Job } from "./job.ts";
+import { acknowledgeClaimJob } from "./acknowledge-claim.ts";
 import { askCarrierJob } from "./ask-carrier.ts";
 import { deleteFilesJob } from "./delete-files.ts";
 import { findDisputesJob } from "./find-disputes.ts";
@@ -27,6 +28,7 @@ import { watchOrdersJob } from "./watch-orders.ts";
 export const JOBS = [
   processInboxJob,
   sendResponseJob,
+  acknowledgeClaimJob,
   importReviewsJob,
   askCustomersJob,
   askAllCustomersJob,

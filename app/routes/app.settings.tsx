@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { LeaveGuard } from "#app/components/leave-guard.tsx";
 import { PageError } from "#app/components/page-error.tsx";
+import { AutomaticLettersCard } from "#app/components/settings/automatic-letters-card.tsx";
 import { IdentityForm } from "#app/components/settings/identity-form.tsx";
 import { MailForm } from "#app/components/settings/mail-form.tsx";
 import { ScopesCard } from "#app/components/settings/scopes-card.tsx";
@@ -18,16 +19,18 @@ import { authenticateMerchant } from "#app/merchant.server.ts";
 import { readSettingsPage } from "#app/queries/settings/read-settings-page.ts";
 import { testMailFor, testRecipients } from "#app/test-mail.server.ts";
 import { saveTrader } from "#app/use-cases/disclosure/save-trader.ts";
+import { saveAutomaticLetters } from "#app/use-cases/settings/save-automatic-letters.ts";
 import { saveMailSettings } from "#app/use-cases/settings/save-mail-settings.ts";
 import { sendTestMail } from "#app/use-cases/settings/send-test-mail.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await authenticateMerchant(request);
   const { shop } = merchant;
-  const { identity, mail, traderEmail } = await readSettingsPage(shop.id);
+  const { identity, mail, automatic, traderEmail } = await readSettingsPage(shop.id);
   return json({
     identity,
     mail,
+    automatic,
     ourAddress: env.smtpUrl && env.mailFrom ? env.mailFrom : null,
     usualReplyTo: traderEmail ?? shop.email,
     usualName: shop.name ?? shop.domain,
@@ -38,7 +41,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 const fields = z.record(z.string(), z.unknown());
 const submission = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("save"), identity: fields.nullable(), mail: fields.nullable() }),
+  z.object({
+    intent: z.literal("save"),
+    identity: fields.nullable(),
+    mail: fields.nullable(),
+    automatic: z.object({ acknowledge: z.boolean() }).nullish(),
+  }),
   z.object({ intent: z.literal("test"), to: z.string() }),
 ]);
 
@@ -58,11 +66,12 @@ const FINE: Card = { refused: false, issues: {} };
 
 async function save(
   shopId: string,
-  { identity, mail }: { identity: unknown; mail: unknown },
+  { identity, mail, automatic }: Extract<z.infer<typeof submission>, { intent: "save" }>,
   now: string,
 ): Promise<Response> {
   const before = await readSettingsPage(shopId);
   const trader = identity ? await saveTrader({ now }, { shopId, input: identity, confirm: false }) : null;
+  if (automatic) await saveAutomaticLetters(shopId, automatic.acknowledge);
   const mailing = mail ? await saveMailSettings(shopId, mail) : null;
   return json({
     saved: {
@@ -85,6 +94,7 @@ export default function Settings() {
   const fetcher = useFetcher<Saved>();
   const [identity, setIdentity, identityChanged] = useDraft(identityDraft(page.identity));
   const [mail, setMail, mailChanged] = useDraft(mailDraft(page.mail));
+  const [automatic, setAutomatic, automaticChanged] = useDraft(page.automatic);
   const [discarded, setDiscarded] = useState<Saved>();
   const answer = fetcher.data === discarded ? undefined : fetcher.data?.saved;
   const refused = answer ? [answer.identity, answer.mail].some((card) => card.refused) : false;
@@ -102,12 +112,14 @@ export default function Settings() {
         intent: "save",
         identity: identityChanged ? identity : null,
         mail: mailChanged ? mailInput(mail) : null,
+        automatic: automaticChanged ? automatic : null,
       }),
       { method: "post", encType: "application/json" },
     );
   const discard = () => {
     setIdentity(identityDraft(page.identity));
     setMail(mailDraft(page.mail));
+    setAutomatic(page.automatic);
     setDiscarded(fetcher.data);
   };
 
@@ -115,7 +127,7 @@ export default function Settings() {
     <Page title={t("settings.title")}>
       <LeaveGuard
         id="settings-bar"
-        open={identityChanged || mailChanged}
+        open={identityChanged || mailChanged || automaticChanged}
         saving={busy}
         onSave={submit}
         onDiscard={discard}
@@ -156,6 +168,10 @@ export default function Settings() {
                 unsaved={mailChanged}
               />
             </MailForm>
+            <AutomaticLettersCard
+              acknowledge={automatic.acknowledge}
+              onChange={(acknowledge) => setAutomatic({ acknowledge })}
+            />
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">

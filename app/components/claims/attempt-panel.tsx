@@ -34,7 +34,7 @@ export function AttemptPanel({ attempt, claim, now }: Props) {
   const fetcher = useFetcher();
   useLookAgain(attempt.status === "sending" || (attempt.status === "prepared" && attempt.channel !== "hand_off"));
   const undo = {
-    content: t("claim.attempt.undo"),
+    content: t(attempt.automatic ? "claim.attempt.stop" : "claim.attempt.undo"),
     loading: fetcher.state !== "idle",
     onAction: () =>
       fetcher.submit({ intent: "undo", attemptId: attempt.id }, { method: "post", encType: "application/json" }),
@@ -50,6 +50,7 @@ export function AttemptPanel({ attempt, claim, now }: Props) {
           action={undo}
         >
           <BlockStack gap="100">
+            {attempt.automatic && <p>{t("claim.attempt.automatic")}</p>}
             {attempt.error ? (
               <p>{t("claim.attempt.again")}</p>
             ) : (
@@ -73,6 +74,7 @@ export function AttemptPanel({ attempt, claim, now }: Props) {
         <Banner tone="success" title={t(sentWord(attempt), { to: attempt.to ?? "" })}>
           <BlockStack gap="100">
             {attempt.finishedAt && <p>{format.dateTime(attempt.finishedAt)}</p>}
+            {attempt.automatic && <p>{t("claim.attempt.sentByItself")}</p>}
             {attempt.channel === "shopify_dispute" && !attempt.submitted && (
               <p>{t("claim.attempt.savedHelp", { date: claim.dueAt ? format.dateTime(claim.dueAt) : "" })}</p>
             )}
@@ -124,6 +126,7 @@ function TimeLeft({ seconds }: { seconds: number }) {
     return () => clearInterval(timer);
   }, []);
   const left = Math.max(0, Math.ceil(seconds) - passed);
+  if (left > 90) return <p>{t("claim.attempt.minutesLeft", { count: Math.ceil(left / 60) })}</p>;
   return <p>{left > 0 ? t("claim.attempt.secondsLeft", { count: left }) : t("claim.attempt.leaving")}</p>;
 }
 

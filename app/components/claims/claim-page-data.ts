@@ -139,6 +139,8 @@ export type AttemptView = {
   status: "prepared" | "sending" | "sent" | "failed" | "unknown" | "undone";
   stance: Stance;
   error: string | null;
+  /** Nobody clicked for it. */
+  automatic: boolean;
   sendAfter: string;
   finishedAt: string | null;
   /** True while it is the sending of the claim's present step. */

@@ -12,6 +12,8 @@ export type AttemptRecord = {
   status: "prepared" | "sending" | "sent" | "failed" | "unknown" | "undone";
   stance: Stance;
   error: string | null;
+  /** Nobody clicked for it: an acknowledgment that the shop has sent by itself. */
+  automatic: boolean;
   preparedAt: Instant;
   /** A mail leaves at this moment, and can be undone until then. */
   sendAfter: Instant;
@@ -42,6 +44,7 @@ async function read(shopId: string, where: { claimId: string } | { id: string })
     status: row.status as AttemptRecord["status"],
     stance: row.stance as Stance,
     error: row.error,
+    automatic: row.preparedBy === "system",
     preparedAt: row.preparedAt.toISOString(),
     sendAfter: row.sendAfter.toISOString(),
     finishedAt: row.finishedAt?.toISOString() ?? null,

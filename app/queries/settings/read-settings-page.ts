@@ -1,5 +1,5 @@
+import { outsideShops, withShop } from "#app/db.server.ts";
 import { formalityOf } from "#app/domain/formality.ts";
-import { withShop } from "#app/db.server.ts";
 import { MAIL_MODES, type MailMode } from "#app/domain/mail/mail-settings-input.ts";
 import type { Instant } from "#app/domain/time.ts";
 
@@ -29,6 +29,7 @@ export type MailForm = {
 export type SettingsPage = {
   identity: IdentityForm;
   mail: MailForm;
+  automatic: { acknowledge: boolean };
   /** The address for complaints that the footer's page keeps; answers to letters go there when no other was named. */
   traderEmail: string | null;
   /** The merchant said that what the footer rests on is right. */
@@ -37,6 +38,7 @@ export type SettingsPage = {
 
 /** Everything the settings' page shows of what the shop entered; a shop that entered nothing has the defaults. */
 export async function readSettingsPage(shopId: string): Promise<SettingsPage> {
+  const shop = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId } });
   const { trader, mail } = await withShop(shopId, async (tx) => ({
     trader: await tx.trader.findUnique({ where: { shopId } }),
     mail: await tx.mailSettings.findUnique({ where: { shopId } }),
@@ -61,6 +63,7 @@ export async function readSettingsPage(shopId: string): Promise<SettingsPage> {
       hasPassword: Boolean(mail?.password),
       testedAt: mail?.testedAt?.toISOString() ?? null,
     },
+    automatic: { acknowledge: shop.acknowledgesAutomatically },
     traderEmail: trader?.email ?? null,
     confirmed: trader !== null && trader.confirmedAt !== null,
   };

@@ -23,12 +23,14 @@ export type BegunAttempt = { attemptId: string; sendAfter: Instant };
 /**
  * Fixes what is sent for a claim's step, before any channel is called. There is one attempt per step: a second click,
  * from another tab or person, is refused. What failed or was undone may be begun again.
+ * @param undoSeconds how long a mail waits
  */
 export async function beginAttempt(
   shopId: string,
   { claimId, step, stance, payload }: { claimId: string; step: string; stance: Stance; payload: SendPayload },
   actor: Actor,
   now: Instant,
+  undoSeconds = UNDO_SECONDS,
 ): Promise<Result<BegunAttempt, ClaimError>> {
   return withShop(shopId, async (tx) => {
     const claim = await lockClaim(tx, shopId, claimId);
@@ -46,7 +48,7 @@ export async function beginAttempt(
       const handed = await applyCommand(tx, prepared.value, handedOff, actor);
       if (!handed.ok) return handed;
     }
-    const sendAfter = channel === "customer_email" ? new Date(Date.parse(now) + UNDO_SECONDS * 1000) : new Date(now);
+    const sendAfter = channel === "customer_email" ? new Date(Date.parse(now) + undoSeconds * 1000) : new Date(now);
     const columns = {
       channel,
       stance,

@@ -9,8 +9,10 @@ import { enqueue } from "#app/platform/queue.server.ts";
 import type { AdminGraphql } from "#app/shopify/admin-graphql.server.ts";
 import type { ShopToken } from "#app/shopify/upload-dispute-file.server.ts";
 import { adminOfShop } from "#app/use-cases/connections/admin-of-shop.ts";
+import { applyCommand, lockClaim } from "./claim-store.ts";
 import { finishAttempt } from "./finish-attempt.ts";
 import { mailChannelOf } from "./mail-channel.ts";
+import { whyNotAutomatic } from "./why-not-automatic.ts";
 
 /**
  * Sends an attempt at a Shopify dispute with the token of the person who clicked.
@@ -34,6 +36,7 @@ export async function dispatchToShopify(
 export async function dispatchAttempt(shopId: string, attemptId: string, now: () => Instant): Promise<void> {
   const interrupted = await payloadOf(shopId, attemptId, "sending");
   if (interrupted) return finishAttempt(shopId, attemptId, await recover(shopId, interrupted), now());
+  if (await stopUnwanted(shopId, attemptId, now())) return;
   const payload = await takeDue(shopId, attemptId, now());
   if (!payload) return waitLonger(shopId, attemptId, now());
   if (payload.channel !== "customer_email") return;
@@ -55,6 +58,25 @@ async function payloadOf(shopId: string, attemptId: string, status: string): Pro
     tx.sendAttempt.findFirst({ where: { shopId, id: attemptId, status } }),
   );
   return attempt ? sendPayload.parse(JSON.parse(attempt.payload)) : undefined;
+}
+
+/**
+ * Takes back a letter that nobody clicked for, when what became known since it was prepared stops it.
+ * @returns whether it was taken back
+ */
+async function stopUnwanted(shopId: string, attemptId: string, now: Instant): Promise<boolean> {
+  return withShop(shopId, async (tx) => {
+    const where = { shopId, id: attemptId, status: "prepared", preparedBy: "system" };
+    const attempt = await tx.sendAttempt.findFirst({ where, select: { claimId: true, step: true } });
+    const claim = attempt && (await lockClaim(tx, shopId, attempt.claimId));
+    if (!claim || (await whyNotAutomatic(tx, shopId, claim.state, now)) === undefined) return false;
+    const { count } = await tx.sendAttempt.updateMany({ where, data: { status: "undone", finishedAt: now } });
+    if (count === 0) return false;
+    const undone = { type: "response_undone" as const, at: now, step: attempt.step };
+    const applied = await applyCommand(tx, claim, undone, "system");
+    if (!applied.ok) throw new Error(`attempt ${attemptId}: ${applied.error.type}`);
+    return true;
+  });
 }
 
 /** Commits `sending` before the channel is called; only one caller gets the attempt. */

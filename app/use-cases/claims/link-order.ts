@@ -8,6 +8,7 @@ import { languageOf } from "#app/domain/language.ts";
 import { toDecimal } from "#app/domain/money.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
 import { appendEntries, type NewEntry } from "#app/use-cases/evidence/append-entries.ts";
 import { completeEvidence } from "#app/use-cases/evidence/complete-evidence.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
@@ -40,6 +41,8 @@ export async function linkOrder(
     await appendEntries(tx, shop, entriesOf(claim, orderId), now);
     await completeEvidence(tx, shop, orderId, now);
     await noteRefunds(tx, shopId, await recordedRefunds(tx, shopId, orderId));
+    if (claim.state.channel === "customer")
+      await enqueue(tx, "acknowledge-claim", { shopId, claimId }, { key: `acknowledge-claim:${claimId}` });
     return ok(null);
   });
 }

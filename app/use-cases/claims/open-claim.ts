@@ -10,6 +10,7 @@ import { err, ok, type Result } from "#app/domain/result.ts";
 import { dayIn, type Instant } from "#app/domain/time.ts";
 import { traderFacts, unknownTrader } from "#app/domain/trader/trader-facts.ts";
 import { isHoliday } from "#app/platform/holidays.server.ts";
+import { enqueue } from "#app/platform/queue.server.ts";
 import { appendEntries } from "#app/use-cases/evidence/append-entries.ts";
 import { completeEvidence } from "#app/use-cases/evidence/complete-evidence.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
@@ -110,6 +111,10 @@ export async function openClaim(
         ],
         now,
       );
+    if (order && claim.channel === "customer") {
+      const claimId = opened.row.id;
+      await enqueue(tx, "acknowledge-claim", { shopId, claimId }, { key: `acknowledge-claim:${claimId}` });
+    }
     return ok({ claimId: opened.row.id, number: opened.row.number });
   });
 }

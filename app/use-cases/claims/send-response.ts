@@ -74,7 +74,7 @@ export async function sendResponse(
     return err({ type: "claim", error: { type: "not_this_step", step: click.step, current: step } });
   if (!ready.row.orderId) return err({ type: "no_order" });
   if (click.digest !== ready.digest) return err({ type: "changed" });
-  const payload = await payloadOf(ready, click, now());
+  const payload = await preparePayload(ready, click, now());
   if (!payload.ok) return payload;
   const { row, response, shop } = ready;
   const begun = await beginAttempt(
@@ -93,7 +93,12 @@ export async function sendResponse(
   return ok({ ...begun.value, outcome });
 }
 
-async function payloadOf(ready: ReadyResponse, click: Click, now: Instant): Promise<Result<SendPayload, SendError>> {
+/** Fixes everything that a response consists of, and renders its files. */
+export async function preparePayload(
+  ready: ReadyResponse,
+  click: Click,
+  now: Instant,
+): Promise<Result<SendPayload, SendError>> {
   const { response, claim, shop, channel } = ready;
   const letter = click.edited === undefined ? response.letter : withBody(response.letter, click.edited);
   if (click.edited !== undefined && letter.paragraphs.length === 0) return err({ type: "empty_letter" });
