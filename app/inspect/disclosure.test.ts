@@ -32,9 +32,8 @@ test.each([
 
 test("speaks of the markets", async () => {
   const { advice } = await inspect("--country NL --date 2026-11-21 --locale nl --markets de,fr");
-  expect(advice.filter(({ code }) => code === "market-unchecked").map(({ text }) => text.slice(0, 20))).toEqual([
-    "U verkoopt ook in DE",
-    "U verkoopt ook in FR",
+  expect(advice.filter(({ code }) => code === "market-unchecked").map(({ text }) => text.slice(0, 49))).toEqual([
+    "U richt uw winkel ook op: Duitsland, Frankrijk. D",
   ]);
 });
 

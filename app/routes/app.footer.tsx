@@ -38,10 +38,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     readBusinessEmail(shop.id, now),
     readTrustMarks(shop.id, now),
   ]);
-  const { trader, suggested, published, theme, links } = page;
+  const { trader, suggested, shipsTo, published, theme, links } = page;
   const policiesUrl = `https://${shop.domain}/admin/settings/legal`;
   const today = dayIn(now, shop.timeZone);
-  return json({ trader, suggested, published, theme, links, policiesUrl, email, marks, today });
+  return json({ trader, suggested, shipsTo, published, theme, links, policiesUrl, email, marks, today });
 }
 
 const submission = z.object({ intent: z.enum(["save", "publish"]), input: z.record(z.string(), z.unknown()) });
@@ -63,7 +63,7 @@ export const headers: HeadersFunction = (args) => boundary.headers(args);
 export { PageError as ErrorBoundary };
 
 export default function Footer() {
-  const { trader, suggested, published, theme, links, policiesUrl, email, marks, today } =
+  const { trader, suggested, shipsTo, published, theme, links, policiesUrl, email, marks, today } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const format = useFormat();
@@ -100,7 +100,7 @@ export default function Footer() {
   const send = (intent: "save" | "publish") =>
     fetcher.submit(JSON.stringify({ intent, input: inputOf(draft) }), { method: "post", encType: "application/json" });
   const change = (fields: Partial<FooterDraft>) => setDraft((before) => ({ ...before, ...fields }));
-  const facts = factsOf(draft, trader, !dirty);
+  const facts = factsOf(draft, trader, !dirty, shipsTo);
   const placements = usePlacementList(savedText + JSON.stringify([published, theme?.status]));
   const live = !dirty && trader.confirmedAt !== null && published?.current === true;
 
@@ -145,6 +145,7 @@ export default function Footer() {
               draft={draft}
               issues={answer?.issues ?? {}}
               today={today}
+              shipsTo={shipsTo}
               emailCheck={<EmailCheck state={email} unsaved={draft.email.trim() !== (trader.email ?? "")} />}
               onChange={change}
             />

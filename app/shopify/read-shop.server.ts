@@ -11,6 +11,7 @@ const DOCUMENT = `#graphql
       currencyCode
       myshopifyDomain
       primaryDomain { url }
+      shipsToCountries
       shopAddress { address1 address2 zip city countryCodeV2 phone company }
     }
     shopLocales(published: true) { locale primary }
@@ -32,6 +33,8 @@ export type ShopFacts = {
   /** ISO 3166-1 alpha-2, when an address is filled in. */
   country: string | null;
   address: { company: string | null; lines: string[]; phone: string | null };
+  /** Countries it ships to, ISO 3166-1 alpha-2, in order. */
+  shipsTo: string[];
   /** BCP 47 tags of the published languages, the primary one first. */
   locales: string[];
   /** Gid of our installation: the owner of the storefront's metafields. */
@@ -62,6 +65,7 @@ export async function readShop(graphql: AdminGraphql): Promise<Result<ShopFacts,
       lines: [address1, address2, town].filter((line): line is string => Boolean(line)),
       phone: phone ?? null,
     },
+    shipsTo: [...shop.shipsToCountries].toSorted(),
     locales: [...shopLocales].sort((a, b) => Number(b.primary) - Number(a.primary)).map(({ locale }) => locale),
     installationId: currentAppInstallation.id,
     scopes: currentAppInstallation.accessScopes.map(({ handle }) => handle),

@@ -19,7 +19,7 @@ function adminApi({ refuse }: { refuse?: string } = {}) {
   const metafields = new Map<string, { ownerId: string; type: string; value: string }>();
   const writes: string[] = [];
   const graphql = async (query: string, variables?: Record<string, unknown>) => {
-    if (query.includes("query DisclosureOwner")) {
+    if (query.includes("query AppDataOwner")) {
       return { data: { currentAppInstallation: { id: "gid://shopify/AppInstallation/7" } } };
     }
     if (!query.includes("metafieldsSet")) throw new Error(`unexpected document: ${query}`);
@@ -188,6 +188,26 @@ describe("the trader's data", () => {
     [{ mediatorSite: "javascript:alert(1)" }, { mediatorSite: "not_https" }],
   ])("refuses %j", async (input, issues) => {
     expect(await save(input, false)).toEqual({ ok: false, error: issues });
+  });
+
+  test("the countries he directs his shop to are a choice of his, to be confirmed like the rest", async () => {
+    await db.outsideShops.shop.update({ where: { id: shopId }, data: { shipsTo: ["BE", "DE", "NL"] } });
+    await save({ country: "NL", email: "a@b.example" }, true);
+    const codes = async () => (await readPage()).advice.map(({ code }) => code);
+    expect(await codes()).toContain("market-unchecked");
+    expect(await save({ marketsChosen: true, markets: ["FR", "BE", "FR"] }, false)).toEqual({
+      ok: true,
+      value: { confirmed: false },
+    });
+    expect(await codes()).toContain("market-names-body");
+    expect(await save({ markets: ["BE", "FR"] }, true)).toEqual({ ok: true, value: { confirmed: true } });
+    expect(await save({ markets: ["FR", "BE"], marketsChosen: true }, false)).toEqual({
+      ok: true,
+      value: { confirmed: true },
+    });
+    expect(await save({ markets: [] }, true)).toEqual({ ok: true, value: { confirmed: true } });
+    expect(await codes()).not.toContain("market-unchecked");
+    expect(await save({ markets: ["XX"] }, false)).toMatchObject({ ok: false });
   });
 
   test("an emptied field is empty", async () => {

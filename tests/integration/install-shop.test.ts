@@ -41,6 +41,7 @@ function shopify(domain: string, scopes: string[]) {
           currencyCode: "EUR",
           myshopifyDomain: domain,
           primaryDomain: { url: `https://${domain}` },
+          shipsToCountries: ["NL", "BE"],
           shopAddress: { countryCodeV2: "BE" },
         },
         shopLocales: [
@@ -71,6 +72,7 @@ describe("installation", () => {
       primaryLocale: "fr",
       scopes: ["read_orders"],
     });
+    expect(await app.outsideShops.shop.findUnique({ where: { domain } })).toMatchObject({ shipsTo: ["BE", "NL"] });
   });
 
   test("disputes are subscribed once the shop has granted their scope", async () => {

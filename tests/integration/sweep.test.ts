@@ -91,10 +91,16 @@ const orderRow = ({ id }: Order) =>
 
 const ledgerLength = () => app.withShop(shopId, (tx) => tx.ledgerEntry.count({ where: { shopId } }));
 
-async function waitingSweeps(): Promise<number> {
+const waitingSweeps = () => waitingJobs(`sweep-shop:${shopId}`);
+
+const waitingJobs = (key: string) => asOwner("SELECT 1 FROM graphile_worker.jobs WHERE key = $1", [key]);
+const forgetJobs = () => asOwner("DELETE FROM graphile_worker._private_jobs");
+
+/** Asks the database as the login role, to which the queue belongs. @returns the number of rows */
+async function asOwner(statement: string, values: string[] = []): Promise<number> {
   const owner = new pg.Client({ connectionString: database.url() });
   await owner.connect();
-  const { rowCount } = await owner.query("SELECT 1 FROM graphile_worker.jobs WHERE key = $1", [`sweep-shop:${shopId}`]);
+  const { rowCount } = await owner.query(statement, values);
   await owner.end();
   return rowCount ?? 0;
 }
@@ -170,6 +176,19 @@ describe("the sweep", () => {
     expect(await known()).toEqual([true, true, true]);
     for (const order of orders)
       expect(Object.values(await factsOf(order)).every((versions) => versions === 1)).toBe(true);
+  });
+
+  test("keeps where the shop ships to, and gives its footer another turn when that changed", async () => {
+    const shipsTo = async () => (await app.outsideShops.shop.findUniqueOrThrow({ where: { id: shopId } })).shipsTo;
+    const waits = () => waitingJobs(`publish-disclosure:${shopId}`);
+    expect(await shipsTo()).toEqual(["BE", "DE", "FR", "NL"]);
+    await forgetJobs();
+    await sweep();
+    expect(await waits()).toBe(0);
+    shop.sandbox.state.shop.shipsTo = ["NL", "CH"];
+    await sweep();
+    expect(await shipsTo()).toEqual(["CH", "NL"]);
+    expect(await waits()).toBe(1);
   });
 
   test("restores a subscription to disputes that is gone", async () => {

@@ -1,28 +1,10 @@
 import { expect, test } from "vitest";
 import { traderInput } from "#app/domain/trader/trader-input.ts";
+import { UNKNOWN_TRADER } from "#app/domain/trader/unknown-trader.ts";
 import { entityWithId } from "#app/domain/disclosure/entities.ts";
 import { draftOf, factsOf, inputOf, type LoadedTrader, namesBody, withBody } from "./footer-draft.ts";
 
-const NOTHING: LoadedTrader = {
-  legalName: null,
-  country: null,
-  address: null,
-  email: null,
-  phone: null,
-  registerNumber: null,
-  vatNumber: null,
-  staff: null,
-  staffYear: null,
-  adrCommitment: "none",
-  adrEntity: null,
-  memberPage: null,
-  mediatorName: null,
-  mediatorAddress: null,
-  mediatorSite: null,
-  mediatorContract: false,
-  showInformationLink: true,
-  confirmedAt: null,
-};
+const NOTHING: LoadedTrader = { ...UNKNOWN_TRADER, confirmedAt: null };
 
 test("an empty form begins with what Shopify knows, a filled one with what was saved", () => {
   const suggested = { country: "BE", email: "info@lampen.example" };
@@ -38,6 +20,14 @@ test("the preview sees the draft, trimmed, and an empty field as unknown", () =>
   };
   expect(factsOf(draft, NOTHING, false)).toMatchObject({ country: "NL", email: "klacht@lampen.example" });
   expect(factsOf({ ...draft, email: "  " }, NOTHING, false).email).toBeUndefined();
+});
+
+test("where the shop ships to stands for its markets, until the merchant says where he directs it", () => {
+  const draft = { ...draftOf(NOTHING, { country: "NL", email: null }) };
+  expect(factsOf(draft, NOTHING, false, ["BE", "DE", "NL"]).markets).toEqual(["BE", "DE"]);
+  const chosen = { ...draft, marketsChosen: true, markets: ["CH"] };
+  expect(factsOf(chosen, NOTHING, false, ["BE", "DE", "NL"]).markets).toEqual(["CH"]);
+  expect(inputOf(chosen)).toMatchObject({ marketsChosen: true, markets: ["CH"] });
 });
 
 test("a draft that differs from what was confirmed counts as unconfirmed", () => {

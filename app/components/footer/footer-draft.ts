@@ -17,6 +17,9 @@ export type FooterDraft = {
   mediatorSite: string;
   mediatorContract: boolean;
   showInformationLink: boolean;
+  /** Where he directs his shop; as long as he did not choose, where it ships to. */
+  markets: string[];
+  marketsChosen: boolean;
 };
 
 /** A stored trader as it comes out of JSON. */
@@ -42,6 +45,8 @@ export function draftOf(
     mediatorSite: trader.mediatorSite ?? "",
     mediatorContract: trader.mediatorContract,
     showInformationLink: trader.showInformationLink,
+    markets: trader.markets,
+    marketsChosen: trader.marketsChosen,
   };
 }
 
@@ -52,8 +57,16 @@ export function inputOf({ staff, ...fields }: FooterDraft): Record<string, unkno
   return { ...fields, ...(asksStaff(fields.country) && { staff: entered }) };
 }
 
-/** The facts that the rules would see if the draft were saved. */
-export function factsOf(draft: FooterDraft, trader: LoadedTrader, confirmed: boolean): TraderFacts {
+/**
+ * The facts that the rules would see if the draft were saved.
+ * @param shipsTo countries that Shopify says the shop ships to
+ */
+export function factsOf(
+  draft: FooterDraft,
+  trader: LoadedTrader,
+  confirmed: boolean,
+  shipsTo: readonly string[] = [],
+): TraderFacts {
   const { staff = trader.staff, ...fields } = inputOf(draft);
   const filled = Object.fromEntries(
     Object.entries(fields).map(([field, value]) => [field, typeof value === "string" ? value.trim() || null : value]),
@@ -61,7 +74,7 @@ export function factsOf(draft: FooterDraft, trader: LoadedTrader, confirmed: boo
   const confirmedAt = confirmed && trader.confirmedAt ? new Date(trader.confirmedAt) : null;
   const counted = typeof staff === "number" ? staff : null;
   const staffYear = counted === trader.staff ? trader.staffYear : null;
-  return traderFacts({ ...trader, ...filled, staff: counted, staffYear, confirmedAt });
+  return traderFacts({ ...trader, ...filled, staff: counted, staffYear, confirmedAt }, shipsTo);
 }
 
 /** A commitment to a body needs the body's name; without one, none is asked for. */

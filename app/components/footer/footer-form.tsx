@@ -9,6 +9,7 @@ import { type Day, yearOf } from "#app/domain/time.ts";
 import { ADR_COMMITMENTS } from "#app/domain/trader/trader-facts.ts";
 import { useLocale } from "../locale-context.tsx";
 import { type FooterDraft, namesBody } from "./footer-draft.ts";
+import { MarketsCard } from "./markets-card.tsx";
 
 /** Codes that the footer's rules give to a refused field. */
 const ISSUES = [
@@ -26,13 +27,15 @@ type Props = {
   draft: FooterDraft;
   issues: Record<string, string>;
   today: Day;
+  /** Countries that Shopify says the shop ships to. */
+  shipsTo: readonly string[];
   /** Shown under the address for complaints. */
   emailCheck: ReactNode;
   onChange: (change: Partial<FooterDraft>) => void;
 };
 
 /** The data that decide what the footer says. */
-export function FooterForm({ draft, issues, today, emailCheck, onChange }: Props) {
+export function FooterForm({ draft, issues, today, shipsTo, emailCheck, onChange }: Props) {
   const { t } = useTranslation();
   const { language } = useLocale();
   const countryNames = new Intl.DisplayNames(language, { type: "region" });
@@ -74,6 +77,7 @@ export function FooterForm({ draft, issues, today, emailCheck, onChange }: Props
           </FormLayout>
         </BlockStack>
       </Card>
+      <MarketsCard draft={draft} shipsTo={shipsTo} issue={issue("markets")} onChange={onChange} />
       <Card>
         <BlockStack gap="400">
           <Text as="h2" variant="headingMd">

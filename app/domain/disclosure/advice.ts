@@ -94,19 +94,6 @@ export function countryNotCovered(country: string): Advice {
   };
 }
 
-/** Selling abroad: what another country asks of foreign sellers was not checked. */
-export function marketUnchecked(market: string): Advice {
-  return {
-    code: "market-unchecked",
-    text: {
-      nl: `U verkoopt ook in ${market}. Wat dat land van verkopers van buiten vraagt, is niet gecontroleerd; de tekst volgt het land waar u gevestigd bent.`,
-      en: `You also sell in ${market}. What that country asks of sellers from abroad was not checked; the text follows the country where you are established.`,
-      de: `Sie verkaufen auch in ${market}. Was dieses Land von auswärtigen Verkäufern verlangt, ist nicht geprüft; der Text folgt dem Land Ihrer Niederlassung.`,
-      fr: `Vous vendez aussi en ${market}. Ce que ce pays demande aux vendeurs étrangers n'a pas été vérifié ; le texte suit le pays où vous êtes établi.`,
-    },
-  };
-}
-
 /** The merchant named a body the directory does not hold. */
 export function entityUnknown(id: string): Advice {
   return {

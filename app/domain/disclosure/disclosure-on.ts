@@ -2,7 +2,6 @@ import {
   COUNTRY_MISSING,
   countryNotCovered,
   EMAIL_MISSING,
-  marketUnchecked,
   TEXT_UNREVIEWED,
   UNCONFIRMED,
   unverifiedRule,
@@ -10,6 +9,7 @@ import {
 import type { Advice } from "#app/domain/disclosure/advice.ts";
 import { emailOf } from "#app/domain/disclosure/countries/common.ts";
 import { FALLBACK_LANGUAGE, type FooterLanguage, footerLanguages } from "#app/domain/disclosure/footer-language.ts";
+import { marketAdvice } from "#app/domain/disclosure/market-advice.ts";
 import { holdsOn } from "#app/domain/disclosure/source.ts";
 import type { Placement, Rule } from "#app/domain/disclosure/rule.ts";
 import type { Confidence, Source } from "#app/domain/disclosure/source.ts";
@@ -89,9 +89,6 @@ function dataAdvice(trader: TraderFacts, unreviewed: boolean): DisclosureAdvice[
   if (!emailOf(trader)) advice.push(EMAIL_MISSING);
   if (trader.confirmedAt === undefined) advice.push(UNCONFIRMED);
   if (unreviewed) advice.push(TEXT_UNREVIEWED);
-  for (const market of trader.markets) {
-    const checked = market === trader.country || RULES.some(({ sellingTo }) => sellingTo?.includes(market));
-    if (!checked) advice.push(marketUnchecked(market));
-  }
+  advice.push(...marketAdvice(trader));
   return advice.map((item) => ({ ...item, placements: ["footer"] }));
 }

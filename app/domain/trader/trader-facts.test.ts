@@ -1,21 +1,15 @@
 import { expect, test } from "vitest";
 import { type StoredTrader, traderFacts } from "#app/domain/trader/trader-facts.ts";
+import { UNKNOWN_TRADER } from "#app/domain/trader/unknown-trader.ts";
 
 const stored: StoredTrader = {
-  legalName: null,
+  ...UNKNOWN_TRADER,
   country: "FR",
-  address: null,
   email: "a@b.example",
-  phone: null,
-  registerNumber: null,
-  vatNumber: null,
   staff: 0,
   staffYear: 2025,
   adrCommitment: "obliged",
-  adrEntity: null,
-  memberPage: null,
   mediatorName: "M",
-  mediatorAddress: null,
   mediatorSite: "https://m.example",
   mediatorContract: true,
   showInformationLink: false,
@@ -38,4 +32,13 @@ test("what is stored becomes a fact, what is not stays unknown", () => {
 
 test("a commitment we do not know is a bug", () => {
   expect(() => traderFacts({ ...stored, adrCommitment: "perhaps" })).toThrow(RangeError);
+});
+
+test.each<[string, Partial<StoredTrader>, string[]]>([
+  ["where he ships to, without his own country", {}, ["BE", "DE"]],
+  ["where he says that he directs his shop", { markets: ["CH"], marketsChosen: true }, ["CH"]],
+  ["nowhere, when he says so", { markets: [], marketsChosen: true }, []],
+  ["where he ships to, when he takes his choice back", { markets: ["CH"], marketsChosen: false }, ["BE", "DE"]],
+])("a trader's markets are %s", (_name, chosen, markets) => {
+  expect(traderFacts({ ...stored, ...chosen }, ["BE", "DE", "FR"]).markets).toEqual(markets);
 });

@@ -29,7 +29,7 @@ export type TraderFacts = {
   /** The consumer mediator a French trader has a contract with (Code de la consommation L612-1). */
   mediator?: { name?: string; address?: string; site?: string; contractConfirmed?: boolean };
   showInformationLink: boolean;
-  /** Other countries the shop sells to, ISO 3166-1 alpha-2. */
+  /** Other countries the shop is directed to, ISO 3166-1 alpha-2. */
   markets: string[];
   /** When the merchant last said that these data are right. */
   confirmedAt?: Instant;
@@ -59,14 +59,19 @@ export type StoredTrader = {
   mediatorSite: string | null;
   mediatorContract: boolean;
   showInformationLink: boolean;
+  /** Where he directs his shop, ISO 3166-1 alpha-2; means nothing until `marketsChosen`. */
+  markets: string[];
+  marketsChosen: boolean;
   confirmedAt: Date | null;
 };
 
 /**
  * Reads a stored trader as facts for the disclosure rules.
+ * @param shipsTo countries that his shop ships to: until he says where he directs it, they stand for that. Left out where
+ * markets play no part
  * @throws RangeError when the stored commitment is none of {@link ADR_COMMITMENTS}
  */
-export function traderFacts(stored: StoredTrader): TraderFacts {
+export function traderFacts(stored: StoredTrader, shipsTo: readonly string[] = []): TraderFacts {
   const adrCommitment = ADR_COMMITMENTS.find((commitment) => commitment === stored.adrCommitment);
   if (!adrCommitment) throw new RangeError(`unknown ADR commitment: ${stored.adrCommitment}`);
   return {
@@ -89,7 +94,7 @@ export function traderFacts(stored: StoredTrader): TraderFacts {
       contractConfirmed: stored.mediatorContract,
     },
     showInformationLink: stored.showInformationLink,
-    markets: [],
+    markets: (stored.marketsChosen ? stored.markets : shipsTo).filter((market) => market !== stored.country),
     confirmedAt: stored.confirmedAt?.toISOString(),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ADR_ENTITIES } from "#app/domain/disclosure/entities.ts";
 import { webwinkelkeurPage } from "#app/domain/disclosure/countries/nl.ts";
+import { COVERED_COUNTRIES } from "#app/domain/disclosure/rules.ts";
 import { ADR_COMMITMENTS } from "#app/domain/trader/trader-facts.ts";
 
 /** A text field of a form: trimmed, and null when nothing is left. */
@@ -42,6 +43,10 @@ export const traderInput = z
     mediatorSite: checked(300, isHttps, "not_https"),
     mediatorContract: z.boolean(),
     showInformationLink: z.boolean(),
+    markets: z
+      .array(z.enum(COVERED_COUNTRIES as [string, ...string[]], "not_a_country"))
+      .transform((markets) => [...new Set(markets)].toSorted()),
+    marketsChosen: z.boolean(),
     formality: z.enum(["u", "je"]),
     signatory: text(100),
   })

@@ -8,7 +8,7 @@ import { type EmbedStatus, EMBED_STATUSES, themeEditorLinks } from "#app/domain/
 import { type Language, LANGUAGES } from "#app/domain/language.ts";
 import { dayIn, type Instant } from "#app/domain/time.ts";
 import { type StoredTrader, type TraderFacts, traderFacts } from "#app/domain/trader/trader-facts.ts";
-import { UNKNOWN_TRADER } from "./read-trader-facts.ts";
+import { UNKNOWN_TRADER } from "#app/domain/trader/unknown-trader.ts";
 
 /** The trader's data as the form shows them. */
 export type TraderForm = Omit<StoredTrader, "confirmedAt"> & {
@@ -32,6 +32,8 @@ export type DisclosurePage = {
   trader: TraderForm;
   /** What Shopify knows, to fill an empty form with; the merchant still confirms it. */
   suggested: { country: string | null; email: string | null; legalName: string | null };
+  /** Countries that Shopify says the shop ships to. */
+  shipsTo: string[];
   preview: Record<Language, FooterPreview>;
   /** The footer in the trader's own language, when it is none of the above. */
   ownPreview?: FooterPreview & { language: FooterLanguage };
@@ -58,7 +60,7 @@ export async function readDisclosurePage(
 ): Promise<DisclosurePage> {
   const shop = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId } });
   const row = await withShop(shopId, (tx) => tx.trader.findUnique({ where: { shopId } }));
-  const facts = traderFacts(row ?? UNKNOWN_TRADER);
+  const facts = traderFacts(row ?? UNKNOWN_TRADER, shop.shipsTo);
   const today = dayIn(now, shop.timeZone);
   const own = ownLanguage(facts.country);
   const previewIn = (language: FooterLanguage) => previewOf(disclosureOn(facts, today, language).items, language);
@@ -66,6 +68,7 @@ export async function readDisclosurePage(
   return {
     trader: row ? formOf(row) : UNKNOWN_FORM,
     suggested: { country: shop.country, email: shop.email, legalName: shop.name },
+    shipsTo: shop.shipsTo,
     preview: Object.fromEntries(LANGUAGES.map((language) => [language, previewIn(language)])) as Record<
       Language,
       FooterPreview

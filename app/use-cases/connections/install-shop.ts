@@ -5,6 +5,7 @@ import type { AdminError } from "#app/shopify/admin-error.ts";
 import type { AdminGraphql } from "#app/shopify/admin-graphql.server.ts";
 import { readShop } from "#app/shopify/read-shop.server.ts";
 import { subscribeToDisputes } from "#app/shopify/webhook-subscriptions.server.ts";
+import { recordShopFacts } from "./record-shop-facts.ts";
 
 /** What was done on a merchant's visit with a new token. */
 export type Installed = { shopId: string; subscribed: string[] };
@@ -23,11 +24,8 @@ export async function installShop(
   const shopId = await recordInstallation(domain, now);
   const facts = await readShop(graphql);
   if (!facts.ok) return facts;
-  const { name, contactEmail: email, timeZone, currency, country, locales, scopes } = facts.value;
-  await outsideShops.shop.update({
-    where: { id: shopId },
-    data: { name, email, timeZone, currency, country, scopes, ...(locales[0] && { primaryLocale: locales[0] }) },
-  });
+  await recordShopFacts(shopId, facts.value);
+  const { scopes } = facts.value;
   if (!scopes.includes("read_shopify_payments_disputes")) return ok({ shopId, subscribed: [] });
   const subscribed = await subscribeToDisputes(graphql, webhookUri);
   return subscribed.ok ? ok({ shopId, subscribed: subscribed.value }) : subscribed;

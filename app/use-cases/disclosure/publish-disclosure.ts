@@ -39,15 +39,15 @@ async function publish(
   { graphql, now }: { graphql: AdminGraphql; now: Instant },
   shopId: string,
 ): Promise<Result<PublishedFooter, PublishFailure>> {
-  const { timeZone, installedAt } = await outsideShops.shop.findUniqueOrThrow({
+  const { timeZone, installedAt, shipsTo } = await outsideShops.shop.findUniqueOrThrow({
     where: { id: shopId },
-    select: { timeZone: true, installedAt: true },
+    select: { timeZone: true, installedAt: true, shipsTo: true },
   });
   const trader = await withShop(shopId, (tx) => tx.trader.findUnique({ where: { shopId } }));
   if (!trader?.confirmedAt) return err({ kind: "unconfirmed" });
 
   const today = dayIn(now, timeZone);
-  const published = publishedDisclosure(traderFacts(trader), { today, timeZone, languages: LANGUAGES });
+  const published = publishedDisclosure(traderFacts(trader, shipsTo), { today, timeZone, languages: LANGUAGES });
   const digest = disclosureDigest(published);
   const prints = printsAnything(published);
   const standing = trader.publishedAt !== null && (installedAt === null || installedAt <= trader.publishedAt);

@@ -30,7 +30,7 @@ export async function saveTrader(
     const missing = REQUIRED_FIELDS.filter((field) => !valueAfter(field, fields, known));
     if (confirm && missing.length > 0) return err(Object.fromEntries(missing.map((field) => [field, "required"])));
 
-    const changed = (Object.keys(fields) as TraderField[]).filter((field) => fields[field] !== known?.[field]);
+    const changed = (Object.keys(fields) as TraderField[]).filter((field) => !isSame(fields[field], known?.[field]));
     const disclosed = changed.some((field) => !UNPRINTED_FIELDS.includes(field));
     const kept = disclosed ? null : (known?.confirmedAt ?? null);
     const confirmedAt = confirm ? new Date(now) : kept;
@@ -43,6 +43,10 @@ export async function saveTrader(
     await tx.trader.upsert({ where: { shopId }, create: { shopId, ...saved }, update: saved });
     return ok({ confirmed: confirmedAt !== null });
   });
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return Array.isArray(a) && Array.isArray(b) ? a.join() === b.join() : a === b;
 }
 
 function valueAfter(field: TraderField, fields: TraderInput, known: Record<TraderField, unknown> | null): unknown {

@@ -43,7 +43,8 @@ export async function applyShopMessage(
       // The published footer holds the shop's midnights.
       if (iana_timezone && iana_timezone !== before.timeZone)
         await enqueue(tx, "publish-disclosure", { shopId }, { key: `publish-disclosure:${shopId}` });
-      return;
+      // Where it ships to is not among what the message says.
+      return enqueue(tx, "sweep-shop", { shopId }, { key: `sweep-shop:${shopId}` });
     }
     case "customer_data_request":
       return recordDataRequest(tx, shopId, message.customer, message.orderIds, now);

@@ -9,7 +9,9 @@ import { findChangedOrders } from "#app/shopify/find-changed-orders.server.ts";
 import { interpretFetchedFact } from "#app/shopify/interpret-webhook.ts";
 import type { FetchedFact } from "#app/shopify/order-as-facts.ts";
 import { readOrder } from "#app/shopify/read-order.server.ts";
+import { readShop } from "#app/shopify/read-shop.server.ts";
 import { adminOfShop } from "#app/use-cases/connections/admin-of-shop.ts";
+import { recordShopFacts } from "#app/use-cases/connections/record-shop-facts.ts";
 import { keepPolicies } from "#app/use-cases/evidence/keep-policies.ts";
 import { ledgerShop } from "#app/use-cases/evidence/ledger-shop.ts";
 import { type Arrival, recordFacts } from "#app/use-cases/evidence/record-facts.ts";
@@ -26,7 +28,7 @@ const GO_ON_AFTER_MS = 10_000;
 
 /**
  * Reconciles with Shopify: reads the orders that changed since the last sweep, records what webhooks did not bring, and
- * restores missing subscriptions, and keeps the policies that Shopify has now. Continues where it stopped when it fails half-way, or when Shopify asks it to wait: a
+ * restores missing subscriptions, and keeps the policies and what Shopify says of the shop now. Continues where it stopped when it fails half-way, or when Shopify asks it to wait: a
  * first sweep of many orders has to wait often. An order that we cannot read is noted and left out.
  * @throws Error when Shopify could not be asked; the job tries again
  */
@@ -52,6 +54,8 @@ export async function sweepShop(shopId: string, now: Instant): Promise<void> {
     await mark(shopId, after ? seen : addHours(now, -OVERLAP_HOURS), unread, now);
   } while (after);
   await keepPolicies(shopId, admin.value.graphql, now);
+  const facts = await readShop(admin.value.graphql);
+  if (facts.ok) await recordShopFacts(shopId, facts.value);
 }
 
 async function waitOrFail(shopId: string, { kind }: AdminError, now: Instant): Promise<void> {

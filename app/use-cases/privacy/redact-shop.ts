@@ -32,7 +32,7 @@ export async function redactShop(tx: ShopTransaction, shopId: string): Promise<v
   await tx.privacyRequest.deleteMany({ where: { shopId } });
   const shop = await tx.shop.update({
     where: { id: shopId },
-    data: { name: null, email: null, country: null, digestKey: null, scopes: [] },
+    data: { name: null, email: null, country: null, digestKey: null, scopes: [], shipsTo: [] },
   });
   await tx.session.deleteMany({ where: { shop: shop.domain } });
 }

@@ -23,6 +23,7 @@ export function createState(options: SandboxOptions, now: Date): SandboxState {
       primaryUrl: "https://lampenhuis-oost.example",
       primaryHost: "lampenhuis-oost.example",
       phone: "+31 20 555 01 42",
+      shipsTo: ["NL", "BE", "DE", "FR"],
       address: {
         firstName: "Marieke",
         lastName: "Postma",

@@ -41,5 +41,6 @@ function readState(file: string | undefined): SandboxState | undefined {
   // Written before there were carriers, or before they could do all they can now.
   state.carriers = { ...newCarrierState(), ...state.carriers };
   state.reviewSites = { ...newReviewSiteState(), ...state.reviewSites };
+  state.shop.shipsTo ??= [];
   return state;
 }

@@ -56,6 +56,8 @@ export type Shop = {
   primaryHost: string;
   phone: string;
   address: Address;
+  /** Countries, ISO 3166-1 alpha-2. */
+  shipsTo: string[];
   createdAt: string;
   updatedAt: string;
 };

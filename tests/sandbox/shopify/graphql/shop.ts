@@ -28,6 +28,7 @@ export function shopNode({ state }: SandboxContext) {
     taxesIncluded: true,
     unitSystem: "METRIC_SYSTEM",
     weightUnit: "KILOGRAMS",
+    shipsToCountries: shop.shipsTo,
     setupRequired: false,
     checkoutApiSupported: true,
     orderNumberFormatPrefix: "#",
