@@ -18,6 +18,7 @@ export type QuestionWords = {
   receivedWords: string;
   problemLabel: string;
   send: string;
+  back: string;
   thanksReceived: string;
   thanksProblem: string;
   answered: string;
@@ -49,6 +50,7 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
     receivedWords: "Ik heb de bestelling ontvangen.",
     problemLabel: "Wat is er aan de hand?",
     send: "Versturen",
+    back: "Terug",
     thanksReceived: "[Dank u. Uw|Dank je. Je] antwoord is bewaard.",
     thanksProblem: "[Dank u|Dank je]. {shop} heeft [uw|je] bericht ontvangen en neemt contact met [u|je] op.",
     answered: "[U hebt|Je hebt] deze vraag al beantwoord. Is er nog iets, neem dan contact op met {shop}.",
@@ -77,6 +79,7 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
     receivedWords: "I received the order.",
     problemLabel: "What is the matter?",
     send: "Send",
+    back: "Back",
     thanksReceived: "Thank you. Your answer has been kept.",
     thanksProblem: "Thank you. {shop} has received your message and will contact you.",
     answered: "You have answered this question before. If there is anything else, please contact {shop}.",
@@ -105,6 +108,7 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
     receivedWords: "Ich habe die Bestellung erhalten.",
     problemLabel: "Was ist los?",
     send: "Senden",
+    back: "Zurück",
     thanksReceived: "Vielen Dank. Ihre Antwort wurde aufbewahrt.",
     thanksProblem: "Vielen Dank. {shop} hat Ihre Nachricht erhalten und meldet sich bei Ihnen.",
     answered: "Sie haben diese Frage schon beantwortet. Wenn noch etwas ist, wenden Sie sich bitte an {shop}.",
@@ -133,6 +137,7 @@ export const QUESTION_WORDS: Record<Language, QuestionWords> = {
     receivedWords: "J'ai reçu la commande.",
     problemLabel: "Que se passe-t-il ?",
     send: "Envoyer",
+    back: "Retour",
     thanksReceived: "Merci. Votre réponse est conservée.",
     thanksProblem: "Merci. {shop} a reçu votre message et vous contactera.",
     answered: "Vous avez déjà répondu à cette question. Pour toute autre chose, veuillez contacter {shop}.",
