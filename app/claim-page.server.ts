@@ -14,7 +14,9 @@ import { type Forum, type MessageKey } from "#app/domain/evidence/assessment/mod
 import { assessmentMessage } from "#app/domain/evidence/assessment/messages/assessment-message.ts";
 import { CONFIDENTIALITY } from "#app/domain/evidence/mediation-papers.ts";
 import { responseButton } from "#app/domain/response/button-label.ts";
+import { allowsPartialRefund, refundable } from "#app/domain/response/partial-refund.ts";
 import { isCivil } from "#app/domain/response/stance.ts";
+import type { Money } from "#app/domain/money.ts";
 import type { Instant } from "#app/domain/time.ts";
 import { offerViews } from "#app/inquiry-page.server.ts";
 import type { AdminLanguage } from "#app/locales/admin-language.ts";
@@ -30,12 +32,23 @@ type Input = {
   history: ClaimHistory;
   disclosure: DisclosurePage;
   mailReady: boolean;
+  /** The part of the amount that was typed, or empty. */
+  partial: string;
   language: AdminLanguage;
   now: Instant;
 };
 
 /** Puts a claim's page together, in the reader's language. */
-export function claimPage({ ready, attempt, history, disclosure, mailReady, language, now }: Input): ClaimPageData {
+export function claimPage({
+  ready,
+  attempt,
+  history,
+  disclosure,
+  mailReady,
+  partial,
+  language,
+  now,
+}: Input): ClaimPageData {
   const { row, claim, facts, ledger, reference } = ready;
   const order = facts.order?.value;
   return {
@@ -69,7 +82,7 @@ export function claimPage({ ready, attempt, history, disclosure, mailReady, lang
     papers: papersOf(ready),
     related: ready.related,
     inquiries: inquiriesFor(ready, now),
-    response: responseOf(ready, mailReady),
+    response: responseOf(ready, mailReady, partial),
     evidence: Object.fromEntries(
       ledger.entries.map(({ id, seq, kind, occurredAt }) => [id, { seq, kind, occurredAt }]),
     ),
@@ -187,7 +200,7 @@ function lawOf({ claim, facts, row }: ReadyResponse, language: AdminLanguage): C
   };
 }
 
-function responseOf(ready: ReadyResponse, mailReady: boolean): ClaimPageData["response"] {
+function responseOf(ready: ReadyResponse, mailReady: boolean, asked: string): ClaimPageData["response"] {
   const { response, claim, assessment, channel, plan, orderEmail, proposedStance, digest } = ready;
   const refusable = !isCivil(claim.channel) || assessment.civil.strength === "strong";
   const allowed: Stance[] = refusable ? ["contest", "investigate", "settle"] : ["investigate", "settle"];
@@ -202,6 +215,7 @@ function responseOf(ready: ReadyResponse, mailReady: boolean): ClaimPageData["re
     fields: Object.entries(response.disputeFields).flatMap(([name, field]) => (field ? [{ name, ...field }] : [])),
     shippingAddress: shippingAddress ? addressText(shippingAddress) : null,
     exhibits: response.exhibits,
+    partial: partialOf(ready, asked),
     orderEmail,
     mailReady,
     button: responseButton({
@@ -218,6 +232,20 @@ function responseOf(ready: ReadyResponse, mailReady: boolean): ClaimPageData["re
     plan,
     step: claim.step,
     digest,
+  };
+}
+
+/** While the bank holds the money, nothing can be refunded. */
+function partialOf({ claim, facts, partialIssue }: ReadyResponse, asked: string): ClaimPageData["response"]["partial"] {
+  const can = refundable(facts);
+  if (!can || can.left.minor === 0n || claim.dispute?.disputeType === "chargeback") return null;
+  const plain = ({ minor, currency }: Money) => ({ minor: minor.toString(), currency });
+  return {
+    asked,
+    issue: partialIssue,
+    allowed: allowsPartialRefund(claim.reason),
+    left: plain(can.left),
+    refunded: can.refunded.minor > 0n ? plain(can.refunded) : null,
   };
 }
 

@@ -15,6 +15,8 @@ export function sendErrorText(error: SendError, language: AdminLanguage): string
       return t("claim.refused.orderFirst");
     case "no_recipient":
       return t("claim.refused.no_recipient");
+    case "partial_refund":
+      return t("claim.refused.partial_refund");
     case "empty_letter":
       return t("claim.refused.empty_letter");
     case "recipient_unconfirmed":

@@ -54,8 +54,8 @@ async function readyResponse(shopId: string, claimId: string | undefined, choice
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, language } = await authenticateMerchant(request);
-  const choice = responseChoice(new URL(request.url).searchParams);
-  const ready = await readyResponse(shop.id, params["claimId"], choice);
+  const chosen = responseChoice(new URL(request.url).searchParams);
+  const ready = await readyResponse(shop.id, params["claimId"], chosen);
   const now = instant();
   const [attempt, history, disclosure, { mailer }] = await Promise.all([
     readLatestAttempt(shop.id, ready.row.id),
@@ -64,10 +64,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mailChannelOf(shop.id),
   ]);
   const mailReady = mailer !== null;
-  return json({ claim: claimPage({ ready, attempt, history, disclosure, mailReady, language, now }), now });
+  return json({
+    claim: claimPage({ ready, attempt, history, disclosure, mailReady, partial: chosen.partial ?? "", language, now }),
+    now,
+  });
 }
 
-const choice = { stance: z.enum(STANCES), language: z.enum(LETTER_LANGUAGES) };
+const choice = { stance: z.enum(STANCES), language: z.enum(LETTER_LANGUAGES), partial: z.string().max(30).default("") };
 const command = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("send"),
@@ -108,7 +111,7 @@ async function send(
   claimId: string | undefined,
   asked: Command<"send">,
 ) {
-  const ready = await readyResponse(shop.id, claimId, { stance: asked.stance, language: asked.language });
+  const ready = await readyResponse(shop.id, claimId, asked);
   const clicker = { actor: `merchant:${userId}` as const, graphql, token };
   const sent = await sendResponse(ready, asked, clicker, instant);
   return sent.ok ? json({ sent: true }) : json({ refused: sendErrorText(sent.error, language) }, { status: 409 });

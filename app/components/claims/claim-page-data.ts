@@ -12,6 +12,7 @@ import type { EvidenceKind } from "#app/domain/evidence/kinds.ts";
 import type { ButtonConsequences, ButtonLabel } from "#app/domain/response/button-label.ts";
 import type { DisputePlan } from "#app/domain/response/dispute-plan.ts";
 import type { Letter, Statement } from "#app/domain/response/document.ts";
+import type { PartialRefundIssue } from "#app/domain/response/partial-refund.ts";
 import type { Exhibit } from "#app/domain/response/prepared-response.ts";
 import type { LetterLanguage } from "#app/domain/response/sentences/say.ts";
 import type { OfferView } from "../inquiries/inquiry-views.ts";
@@ -119,6 +120,16 @@ export type ResponseView = {
   fields: { name: string; text: string; sentences: Statement[] }[];
   shippingAddress: string | null;
   exhibits: Exhibit[];
+  /** The part of the amount that a settlement can offer; null where nothing can be refunded by it. */
+  partial: {
+    asked: string;
+    issue: PartialRefundIssue | null;
+    /** False where the law gives the customer everything. */
+    allowed: boolean;
+    left: { minor: string; currency: string };
+    /** What went back already, if anything. */
+    refunded: { minor: string; currency: string } | null;
+  } | null;
   orderEmail: string | null;
   /** False: no mail server is set up, so the click ends in a draft. */
   mailReady: boolean;

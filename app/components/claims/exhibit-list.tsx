@@ -16,7 +16,7 @@ export function ExhibitList({ response, evidence, orderId }: Props) {
   const { t } = useTranslation();
   const fetcher = useFetcher<RenderedExhibits>();
   const { download, busy } = useDownload();
-  const { exhibits, stance, language } = response;
+  const { exhibits, stance, language, partial } = response;
   if (exhibits.length === 0) return null;
   const rendered = fetcher.data;
   return (
@@ -42,7 +42,10 @@ export function ExhibitList({ response, evidence, orderId }: Props) {
           <Button
             loading={fetcher.state !== "idle"}
             onClick={() =>
-              fetcher.submit({ intent: "render", stance, language }, { method: "post", encType: "application/json" })
+              fetcher.submit(
+                { intent: "render", stance, language, partial: partial?.asked ?? "" },
+                { method: "post", encType: "application/json" },
+              )
             }
           >
             {t("claim.showExhibits")}

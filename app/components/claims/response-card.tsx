@@ -9,6 +9,7 @@ import type { ClaimPageData } from "./claim-page-data.ts";
 import { DisputeFormPreview } from "./dispute-form-preview.tsx";
 import { ExhibitList } from "./exhibit-list.tsx";
 import { EditableLetter } from "./editable-letter.tsx";
+import { PartialRefundField } from "./partial-refund-field.tsx";
 import { SendPanel } from "./send-panel.tsx";
 import { StrengthBadge } from "./strength-badge.tsx";
 
@@ -25,10 +26,11 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
   const edited = edit?.of === response.digest ? edit.body : undefined;
   const setEdited = (body: string | undefined) => setEdit(body === undefined ? null : { of: response.digest, body });
   const names = new Intl.DisplayNames(language, { type: "language" });
-  const choose = (name: "stance" | "language", value: string) =>
+  const choose = (name: "stance" | "language" | "partial", value: string) =>
     setParameters(
       (before) => {
-        before.set(name, value);
+        if (value) before.set(name, value);
+        else before.delete(name);
         return before;
       },
       { preventScrollReset: true, replace: true },
@@ -80,6 +82,14 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
             onChange={(code) => choose("language", code)}
           />
         </InlineGrid>
+        {response.stance === "settle" && response.partial && (
+          <PartialRefundField
+            key={response.partial.asked}
+            partial={response.partial}
+            busy={composing}
+            onChoose={(amount) => choose("partial", amount)}
+          />
+        )}
         {bank ? (
           <DisputeFormPreview response={response} evidence={evidence} orderId={orderId} />
         ) : (

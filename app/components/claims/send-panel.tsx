@@ -32,6 +32,7 @@ export function SendPanel({ claim, edited }: { claim: ClaimPageData; edited: str
         step,
         stance,
         language,
+        partial: response.partial?.asked ?? "",
         ...(mails && { recipient: recipient.trim(), recipientConfirmed: confirmed }),
         ...(submit !== undefined && { submit }),
         ...(edited !== undefined && { edited }),
@@ -75,7 +76,11 @@ export function SendPanel({ claim, edited }: { claim: ClaimPageData; edited: str
           fullWidth
           textAlign="center"
           loading={busy}
-          disabled={edited?.trim() === "" || (mails && (recipient.trim() === "" || (foreign && !confirmed)))}
+          disabled={
+            edited?.trim() === "" ||
+            Boolean(response.partial?.issue) ||
+            (mails && (recipient.trim() === "" || (foreign && !confirmed)))
+          }
           onClick={() => send()}
         >
           {label}

@@ -1,4 +1,5 @@
 import type { Paragraph, Statement } from "./document.ts";
+import { formatAmount } from "./format.ts";
 import { matterOf, reasonLetter } from "./letter-reasons.ts";
 import {
   allEvidence,
@@ -49,7 +50,10 @@ function conclusion(input: LetterInput): Statement {
 function offer(input: LetterInput): Statement[] {
   if (input.stance !== "settle" || isRefunded(input)) return [];
   const { plain } = writer(input);
-  const words = say(input.telling.voice, reasonLetter(input.claim.reason).offer);
+  const { voice } = input.telling;
+  const words = input.partialRefund
+    ? say(voice, "offer.partial_amount", { amount: formatAmount(input.partialRefund, voice.language) })
+    : say(voice, reasonLetter(input.claim.reason).offer);
   return [plain("position.offer", { offer: words })];
 }
 

@@ -60,6 +60,7 @@ export function composeResponse(given: ResponseInput): PreparedResponse {
     stance,
     trader,
     promiseChoice: input.promiseChoice ?? false,
+    partialRefund: input.partialRefund,
     enclosed: labelled.length > 0,
     disclosure: stance === "contest" ? (input.disclosure ?? []) : [],
   });

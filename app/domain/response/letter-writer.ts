@@ -1,3 +1,4 @@
+import type { Money } from "#app/domain/money.ts";
 import { addDays, dayIn, endOfDay, type Instant } from "#app/domain/time.ts";
 import type { Stance } from "#app/domain/claim/events.ts";
 import { refundRecord } from "#app/domain/evidence/assessment/order-requirements.ts";
@@ -19,6 +20,7 @@ export type LetterInput = {
   stance: Stance;
   trader: Writer;
   promiseChoice: boolean;
+  partialRefund: Money | undefined;
   enclosed: boolean;
   disclosure: readonly string[];
 };

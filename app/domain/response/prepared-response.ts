@@ -4,6 +4,7 @@ import type { Mediation } from "#app/domain/claim/mediation.ts";
 import type { AssessedClaim, Assessment } from "#app/domain/evidence/assessment/model.ts";
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { Language } from "#app/domain/language.ts";
+import type { Money } from "#app/domain/money.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Dossier, ExhibitSection, Letter, Statement } from "./document.ts";
 import type { DisputeFileSlot } from "./limits.ts";
@@ -63,6 +64,8 @@ export type ResponseInput = {
   sources?: Readonly<Record<string, string>>;
   /** The shop promises a free choice between a new parcel and the money when receipt cannot be shown. */
   promiseChoice?: boolean;
+  /** The part of the amount that a settlement offers, see partial-refund.ts. */
+  partialRefund?: Money | undefined;
   /** Out-of-court lines in the letter's language; used only by a letter that leaves the complaint unsolved. */
   disclosure?: readonly string[];
 };

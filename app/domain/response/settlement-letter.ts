@@ -2,6 +2,7 @@ import { refundsMade } from "#app/domain/evidence/assessment/order-requirements.
 import { isDelivered, parcelsOf } from "#app/domain/evidence/parcels.ts";
 import type { Paragraph } from "./document.ts";
 import type { Said } from "./fact-sentences.ts";
+import { formatAmount } from "./format.ts";
 import { reasonLetter } from "./letter-reasons.ts";
 import { isRefunded, type LetterInput, type LetterText, statement, together, writer } from "./letter-writer.ts";
 import type { SentenceId } from "./sentences/sentence-id.ts";
@@ -24,7 +25,7 @@ export function settlementLetter(input: LetterInput): LetterText {
   const refunds = found.filter(
     ({ id, evidence }) => id === "fact.refund" && evidence.some((entry) => refundEntries.has(entry)),
   );
-  const offered = solutionOf(input);
+  const offered = input.partialRefund ? "settle.partial" : solutionOf(input);
   const solution: Paragraph[] = refunded
     ? [{ list: refunds.map(statement) }, plain("settle.refund_made")]
     : claim.disputeType === "chargeback"
@@ -46,10 +47,18 @@ export function settlementLetter(input: LetterInput): LetterText {
   };
 }
 
-/** The proposal, with what the shop recorded of the return; what of the amount it is, the merchant writes himself. */
+/** The proposal, with what the shop recorded of the return. Without an amount the merchant writes it himself. */
 function partialRefund(input: LetterInput): Paragraph[] {
   const { plain } = writer(input);
   const shown = filesShown(input);
+  if (input.partialRefund) {
+    const amount = formatAmount(input.partialRefund, input.telling.voice.language);
+    return [
+      plain(shown.length > 0 ? "settle.partial_amount_shown" : "settle.partial_amount", { amount }),
+      ...(shown.length > 0 ? [{ list: shown.map(statement) }] : []),
+      plain("settle.partial_agree"),
+    ];
+  }
   return shown.length > 0
     ? [plain("settle.partial"), { list: shown.map(statement) }, plain("settle.partial_agree")]
     : [plain("settle.partial_plain"), plain("settle.partial_agree")];

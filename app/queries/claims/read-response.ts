@@ -24,6 +24,7 @@ import { composeResponse } from "#app/domain/response/compose-response.ts";
 import { type DisputePlan, disputePlan } from "#app/domain/response/dispute-plan.ts";
 import type { ChainLine } from "#app/domain/response/document.ts";
 import { outOfCourtLines } from "#app/domain/response/out-of-court.ts";
+import { type PartialRefundIssue, readPartialRefund } from "#app/domain/response/partial-refund.ts";
 import type { PreparedResponse } from "#app/domain/response/prepared-response.ts";
 import { responseLanguage } from "#app/domain/response/response-language.ts";
 import type { LetterLanguage } from "#app/domain/response/sentences/say.ts";
@@ -40,7 +41,12 @@ import { readRelatedClaims, type RelatedClaim } from "./read-related-claims.ts";
 export const EVIDENCE_SCOPE = "write_shopify_payments_dispute_evidences";
 
 /** What the merchant chose on the page instead of what is proposed. */
-export type ResponseChoice = { stance?: Stance; language?: LetterLanguage };
+export type ResponseChoice = {
+  stance?: Stance;
+  language?: LetterLanguage;
+  /** The part of the amount that a settlement offers, as it was typed. */
+  partial?: string;
+};
 
 /** A claim with everything a response rests on, and the response that is ready to be sent. */
 export type ReadyResponse = {
@@ -65,6 +71,8 @@ export type ReadyResponse = {
   inquiryOffers: InquiryOffer[];
   proposedStance: Stance;
   response: PreparedResponse;
+  /** Why the amount that was typed is not in the letter. */
+  partialIssue: PartialRefundIssue | null;
   /** `hand_off` where Shopify does not let us write evidence. */
   channel: ResponseChannel;
   /** What is done at Shopify; null for other channels. */
@@ -120,6 +128,8 @@ export async function readResponse(
   const proposedStance = defaultStance(claim.channel, assessment);
   const shopLanguage: Language = languageOf(shop.primaryLocale) ?? "en";
   const language = choice.language ?? responseLanguage(facts, shopLanguage);
+  const settles = (choice.stance ?? proposedStance) === "settle";
+  const partial = settles && choice.partial ? readPartialRefund(choice.partial, claim.reason, facts) : undefined;
   const response = composeResponse({
     claim: {
       ...assessed,
@@ -139,6 +149,7 @@ export async function readResponse(
     ...(choice.language ? { language: choice.language } : {}),
     now,
     sources: CARRIER_LABELS,
+    partialRefund: partial?.ok ? partial.value : undefined,
     disclosure: traded ? outOfCourtLines(traded, today, { language, formality: writerOf(shop, trader).formality }) : [],
   });
   const channel = channelOf(response, claim, shop);
@@ -165,6 +176,7 @@ export async function readResponse(
     inquiryOffers,
     proposedStance,
     response,
+    partialIssue: partial && !partial.ok ? partial.error : null,
     channel,
     plan: channel === "shopify_dispute" ? disputePlan({ dueBy: claim.dueAt, now, card: assessment.card }) : null,
     orderEmail: facts.order?.value.email || facts.order?.value.contact_email || null,

@@ -52,6 +52,8 @@ export type SendError =
   /** Nothing can be said about an order that nobody named. */
   | { type: "no_order" }
   | { type: "no_recipient" }
+  /** The amount that is to be offered cannot be. */
+  | { type: "partial_refund" }
   /** The merchant rewrote the letter to nothing. */
   | { type: "empty_letter" }
   /** Not the address on the order, and nobody said that it is right. */
@@ -73,6 +75,7 @@ export async function sendResponse(
   if (click.step !== step)
     return err({ type: "claim", error: { type: "not_this_step", step: click.step, current: step } });
   if (!ready.row.orderId) return err({ type: "no_order" });
+  if (ready.partialIssue) return err({ type: "partial_refund" });
   if (click.digest !== ready.digest) return err({ type: "changed" });
   const payload = await preparePayload(ready, click, now());
   if (!payload.ok) return payload;

@@ -218,6 +218,7 @@ export const de: SentenceTexts = {
   "offer.replace_or_refund": "kostenlos ersetzen oder den Betrag erstatten, nach Wahl des Kunden",
   "offer.repair_or_refund": "kostenlos reparieren oder ersetzen, andernfalls den Betrag erstatten",
   "offer.partial": "einen Teil des Betrags erstatten, mit einer Erklärung, wie wir auf diesen Teil kommen",
+  "offer.partial_amount": "{amount} erstatten",
   "offer.refund": "den Betrag erstatten",
   "defence.parties": "Antragsgegner: {trader}. Antragsteller: der Kunde, der die Bestellung {order} aufgegeben hat.",
   "defence.matter": "Der Streit betrifft die Bestellung {order}{items}. Nach Angabe des Kunden geht es um {matter}.",
@@ -241,4 +242,7 @@ export const de: SentenceTexts = {
   "acknowledge.until_plain": "Sie hören bis zum {date} von uns.",
   "settle.partial_plain": "Wir möchten das mit Ihnen lösen. Unser Vorschlag ist, einen Teil des Betrags zu erstatten.",
   "settle.partial_agree": "Sie sagen uns, ob Sie damit einverstanden sind. Wenn nicht, wüssten wir gern, warum.",
+  "settle.partial_amount": "Wir möchten das mit Ihnen lösen. Unser Vorschlag ist, {amount} zu erstatten.",
+  "settle.partial_amount_shown":
+    "Wir möchten das mit Ihnen lösen. Unser Vorschlag ist, {amount} zu erstatten. Darauf stützen wir ihn:",
 };

@@ -206,6 +206,7 @@ export const en: SentenceTexts = {
   "offer.replace_or_refund": "to replace the item free of charge or refund the amount, as the customer chooses",
   "offer.repair_or_refund": "to repair or replace the item free of charge, and else refund the amount",
   "offer.partial": "to refund a part of the amount, with an explanation of how we arrive at it",
+  "offer.partial_amount": "to refund {amount}",
   "offer.refund": "to refund the amount",
   "defence.parties": "Respondent: {trader}. Applicant: the customer who placed order {order}.",
   "defence.matter": "The dispute is about order {order}{items}. According to the customer it is about {matter}.",
@@ -229,4 +230,7 @@ export const en: SentenceTexts = {
   "acknowledge.until_plain": "You will hear from us by {date}.",
   "settle.partial_plain": "We would like to solve this with you. Our proposal is to refund a part of the amount.",
   "settle.partial_agree": "You say whether you agree. If not, we would like to hear why.",
+  "settle.partial_amount": "We would like to solve this with you. Our proposal is to refund {amount}.",
+  "settle.partial_amount_shown":
+    "We would like to solve this with you. Our proposal is to refund {amount}. This is what we base it on:",
 };

@@ -220,6 +220,7 @@ export const fr: SentenceTexts = {
   "offer.replace_or_refund": "un remplacement gratuit ou le remboursement, au choix du client",
   "offer.repair_or_refund": "une réparation ou un remplacement gratuits, à défaut le remboursement",
   "offer.partial": "le remboursement d'une partie du montant, avec l'explication du calcul",
+  "offer.partial_amount": "le remboursement de {amount}",
   "offer.refund": "le remboursement du montant",
   "defence.parties": "Défendeur : {trader}. Demandeur : le client qui a passé la commande {order}.",
   "defence.matter": "Le litige concerne la commande {order}{items}. Selon le client, il porte sur {matter}.",
@@ -244,4 +245,7 @@ export const fr: SentenceTexts = {
   "acknowledge.until_plain": "Vous aurez de nos nouvelles au plus tard le {date}.",
   "settle.partial_plain": "Nous souhaitons régler cela avec vous. Nous proposons de rembourser une partie du montant.",
   "settle.partial_agree": "Vous nous dites si vous êtes d'accord. Sinon, nous aimerions savoir pourquoi.",
+  "settle.partial_amount": "Nous souhaitons régler cela avec vous. Nous proposons de rembourser {amount}.",
+  "settle.partial_amount_shown":
+    "Nous souhaitons régler cela avec vous. Nous proposons de rembourser {amount}. Voici sur quoi nous nous fondons :",
 };

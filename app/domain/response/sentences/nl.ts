@@ -218,6 +218,7 @@ export const nl: SentenceTexts = {
   "offer.replace_or_refund": "kosteloos vervangen of het bedrag terugbetalen, naar keuze van de klant",
   "offer.repair_or_refund": "kosteloos herstellen of vervangen, en anders het bedrag terugbetalen",
   "offer.partial": "een deel van het bedrag terugbetalen, met uitleg hoe wij aan dat deel komen",
+  "offer.partial_amount": "{amount} terugbetalen",
   "offer.refund": "het bedrag terugbetalen",
   "defence.parties": "Verweerder: {trader}. Verzoeker: de klant die bestelling {order} plaatste.",
   "defence.matter": "Het geschil gaat over bestelling {order}{items}. Volgens de klant gaat het om {matter}.",
@@ -243,4 +244,7 @@ export const nl: SentenceTexts = {
   "settle.partial_plain":
     "Wij willen dit met [u|je] oplossen. Ons voorstel is dat wij een deel van het bedrag terugbetalen.",
   "settle.partial_agree": "[U zegt|Je zegt] of [u|je] het daarmee eens bent. Zo niet, dan horen wij graag waarom.",
+  "settle.partial_amount": "Wij willen dit met [u|je] oplossen. Ons voorstel is dat wij {amount} terugbetalen.",
+  "settle.partial_amount_shown":
+    "Wij willen dit met [u|je] oplossen. Ons voorstel is dat wij {amount} terugbetalen. Dit is waarop wij dat baseren:",
 };

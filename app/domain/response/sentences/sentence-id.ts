@@ -175,6 +175,7 @@ export const SENTENCE_IDS = [
   "offer.replace_or_refund",
   "offer.repair_or_refund",
   "offer.partial",
+  "offer.partial_amount",
   "offer.refund",
   "defence.parties",
   "defence.matter",
@@ -195,6 +196,8 @@ export const SENTENCE_IDS = [
   "acknowledge.until_plain",
   "settle.partial_plain",
   "settle.partial_agree",
+  "settle.partial_amount",
+  "settle.partial_amount_shown",
 ] as const;
 export type SentenceId = (typeof SENTENCE_IDS)[number];
 export type SentenceTexts = Record<SentenceId, string>;
