@@ -1,11 +1,10 @@
-import { Session } from "@shopify/shopify-api";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { PublishedDisclosure } from "#app/domain/disclosure/published-disclosure.ts";
 import { RULES_VERSION } from "#app/domain/disclosure/rules.ts";
-import { issueToken } from "#tests/sandbox/shopify/tokens.ts";
-import { API_KEY, API_SECRET, SHOP, startTestShop, type TestShop } from "#tests/sandbox/test-shop.ts";
+import { SHOP, type TestShop } from "#tests/sandbox/test-shop.ts";
 import { useAppDatabase } from "#tests/setup/app-environment.ts";
+import { startTestShopify } from "#tests/setup/test-shopify.ts";
 
 const NOW = "2026-11-28T10:00:00.000Z";
 
@@ -16,15 +15,8 @@ let owner: pg.Client;
 let app: Awaited<ReturnType<typeof load>>;
 
 beforeAll(async () => {
-  shopify = await startTestShop();
-  const { url, context } = shopify.sandbox;
-  Object.assign(process.env, { SHOPIFY_API_KEY: API_KEY, SHOPIFY_API_SECRET: API_SECRET, SANDBOX_URL: url });
-  await import(new URL("../sandbox/outgoing.mjs", import.meta.url).href);
+  shopify = await startTestShopify();
   app = await load();
-  const { accessToken } = issueToken(context, { mode: "offline", expiring: false });
-  await app.sessionStorage.storeSession(
-    new Session({ id: `offline_${SHOP}`, shop: SHOP, state: "", isOnline: false, accessToken }),
-  );
   owner = new pg.Client({ connectionString: database.url() });
   await owner.connect();
 });
@@ -43,7 +35,6 @@ beforeEach(async () => {
 async function load() {
   return {
     ...(await import("#app/db.server.ts")),
-    ...(await import("#app/shopify/session-storage.server.ts")),
     ...(await import("#app/use-cases/disclosure/enqueue-republishing.ts")),
     ...(await import("#app/use-cases/disclosure/republish-disclosure.ts")),
     ...(await import("#app/use-cases/disclosure/save-trader.ts")),

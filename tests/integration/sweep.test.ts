@@ -1,4 +1,3 @@
-import { Session } from "@shopify/shopify-api";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { deliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
@@ -6,10 +5,10 @@ import { openDispute } from "#tests/sandbox/actions/open-dispute.ts";
 import { placeOrder } from "#tests/sandbox/actions/place-order.ts";
 import { refundOrder } from "#tests/sandbox/actions/refund-order.ts";
 import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
-import { issueToken } from "#tests/sandbox/shopify/tokens.ts";
 import type { Order } from "#tests/sandbox/state/types.ts";
-import { API_KEY, API_SECRET, SHOP, startTestShop, type TestShop } from "#tests/sandbox/test-shop.ts";
+import { API_SECRET, SHOP, type TestShop } from "#tests/sandbox/test-shop.ts";
 import { useAppDatabase } from "#tests/setup/app-environment.ts";
+import { startTestShopify } from "#tests/setup/test-shopify.ts";
 
 const DISPUTES = ["disputes/create", "disputes/update"];
 
@@ -20,16 +19,11 @@ let app: Awaited<ReturnType<typeof load>>;
 let shopId: string;
 
 beforeAll(async () => {
-  shop = await startTestShop();
-  const { url, context } = shop.sandbox;
-  Object.assign(process.env, { SHOPIFY_API_KEY: API_KEY, SHOPIFY_API_SECRET: API_SECRET, SANDBOX_URL: url });
-  await import(new URL("../sandbox/outgoing.mjs", import.meta.url).href);
+  shop = await startTestShopify();
   app = await load();
-  const { accessToken } = issueToken(context, { mode: "offline", expiring: false });
-  await app.sessionStorage.storeSession(
-    new Session({ id: `offline_${SHOP}`, shop: SHOP, state: "", isOnline: false, accessToken }),
-  );
-  const { id } = await app.outsideShops.shop.create({ data: { domain: SHOP, installedAt: context.now() } });
+  const { id } = await app.outsideShops.shop.create({
+    data: { domain: SHOP, installedAt: shop.sandbox.context.now() },
+  });
   shopId = id;
 });
 afterAll(() => shop.stop());
@@ -46,7 +40,6 @@ beforeEach(async () => {
 
 async function load() {
   const { outsideShops, webhookPool, withShop } = await import("#app/db.server.ts");
-  const { sessionStorage } = await import("#app/shopify/session-storage.server.ts");
   const { readWebhookRequest } = await import("#app/shopify/webhook-request.server.ts");
   const { createWebhookAcceptance } = await import("#app/use-cases/inbox/accept-webhooks.ts");
   const { findDisputes } = await import("#app/use-cases/inbox/find-disputes.ts");
@@ -55,7 +48,7 @@ async function load() {
   const { verifyOrderChain } = await import("#app/queries/ledger/read-ledger.ts");
   const acceptance = createWebhookAcceptance(webhookPool);
   return {
-    ...{ outsideShops, withShop, sessionStorage, readWebhookRequest, acceptance },
+    ...{ outsideShops, withShop, readWebhookRequest, acceptance },
     ...{ findDisputes, processInbox, sweepShop, verifyOrderChain },
   };
 }

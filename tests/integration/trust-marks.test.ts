@@ -1,4 +1,3 @@
-import { Session } from "@shopify/shopify-api";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { PublishedMarks } from "#app/domain/review/trust-mark.ts";
@@ -7,9 +6,9 @@ import { endMembership } from "#tests/sandbox/reviews/end-membership.ts";
 import { kiyoh } from "#tests/sandbox/reviews/kiyoh.ts";
 import { newReviewSiteState } from "#tests/sandbox/reviews/state.ts";
 import { webwinkelkeur } from "#tests/sandbox/reviews/webwinkelkeur.ts";
-import { issueToken } from "#tests/sandbox/shopify/tokens.ts";
-import { API_KEY, API_SECRET, SHOP, startTestShop, type TestShop } from "#tests/sandbox/test-shop.ts";
+import { SHOP, type TestShop } from "#tests/sandbox/test-shop.ts";
 import { useAppDatabase } from "#tests/setup/app-environment.ts";
+import { startTestShopify } from "#tests/setup/test-shopify.ts";
 
 const NOW = "2026-11-28T10:00:00.000Z";
 const hours = (count: number) => addHours(NOW, count);
@@ -22,15 +21,8 @@ let app: Awaited<ReturnType<typeof load>>;
 let shopId: string;
 
 beforeAll(async () => {
-  shopify = await startTestShop();
-  const { url, context } = shopify.sandbox;
-  Object.assign(process.env, { SHOPIFY_API_KEY: API_KEY, SHOPIFY_API_SECRET: API_SECRET, SANDBOX_URL: url });
-  await import(new URL("../sandbox/outgoing.mjs", import.meta.url).href);
+  shopify = await startTestShopify();
   app = await load();
-  const { accessToken } = issueToken(context, { mode: "offline", expiring: false });
-  await app.sessionStorage.storeSession(
-    new Session({ id: `offline_${SHOP}`, shop: SHOP, state: "", isOnline: false, accessToken }),
-  );
   owner = new pg.Client({ connectionString: database.url() });
   await owner.connect();
 });
@@ -51,7 +43,6 @@ beforeEach(async () => {
 async function load() {
   return {
     ...(await import("#app/db.server.ts")),
-    ...(await import("#app/shopify/session-storage.server.ts")),
     ...(await import("#app/queries/reviews/read-trust-marks.ts")),
     ...(await import("#app/use-cases/connections/disconnect.ts")),
     ...(await import("#app/use-cases/connections/connect-provider.ts")),

@@ -1,8 +1,9 @@
 import { useFetcher } from "@remix-run/react";
-import { BlockStack, Button, Card, DropZone, InlineStack, Select, Text, TextField } from "@shopify/polaris";
+import { BlockStack, Button, Card, InlineStack, Select, Text, TextField } from "@shopify/polaris";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FILE_REQUIREMENTS } from "#app/domain/evidence/assessment/requirements.ts";
+import { FileDrop } from "../file-drop.tsx";
 import type { ClaimPageData } from "./claim-page-data.ts";
 
 type Props = { claimId: string; missing: ClaimPageData["assessment"]["missing"] };
@@ -43,23 +44,14 @@ export function AddProofCard({ claimId, missing }: Props) {
           onChange={setShows}
           options={wanted.map(({ id, title }) => ({ value: id, label: title }))}
         />
-        <DropZone
+        <FileDrop
           label={t("claim.proof.file")}
           accept="application/pdf,image/*"
-          type="file"
-          allowMultiple={false}
-          onDropAccepted={([accepted]) => setFile(accepted ?? null)}
-        >
-          {file ? (
-            <InlineStack align="center" blockAlign="center">
-              <Text as="p" breakWord>
-                {file.name}
-              </Text>
-            </InlineStack>
-          ) : (
-            <DropZone.FileUpload actionTitle={t("newClaim.addFiles")} actionHint={t("newClaim.filesHint")} />
-          )}
-        </DropZone>
+          file={file}
+          onFile={setFile}
+          action={t("newClaim.addFiles")}
+          hint={t("newClaim.filesHint")}
+        />
         <TextField
           label={t("claim.proof.caption")}
           value={caption}

@@ -4,7 +4,6 @@ import {
   Button,
   Card,
   ChoiceList,
-  DropZone,
   FormLayout,
   InlineStack,
   Select,
@@ -14,6 +13,7 @@ import {
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MESSAGE_MEDIA, type MessageDirection, type MessageMedium } from "#app/domain/evidence/customer-message.ts";
+import { FileDrop } from "../file-drop.tsx";
 
 /** A message between the customer and the shop, pasted or as a stored e-mail; it becomes an entry of the order's ledger. */
 export function AddMessageCard({ orderId }: { orderId: string }) {
@@ -80,22 +80,13 @@ function MessageForm({ orderId, onDone }: { orderId: string; onDone: () => void 
         onChange={([chosen]) => setWay(chosen === "file" ? "file" : "text")}
       />
       {way === "file" ? (
-        <DropZone
+        <FileDrop
           label={t("message.file")}
-          type="file"
-          allowMultiple={false}
-          onDropAccepted={([accepted]) => setFile(accepted ?? null)}
-        >
-          {file ? (
-            <InlineStack align="center" blockAlign="center">
-              <Text as="p" breakWord>
-                {file.name}
-              </Text>
-            </InlineStack>
-          ) : (
-            <DropZone.FileUpload actionTitle={t("message.chooseFile")} actionHint={t("message.fileHint")} />
-          )}
-        </DropZone>
+          file={file}
+          onFile={setFile}
+          action={t("message.chooseFile")}
+          hint={t("message.fileHint")}
+        />
       ) : (
         <Select
           label={t("message.medium")}
