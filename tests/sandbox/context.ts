@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Parcel, ParcelEvent } from "#tests/sandbox/carriers/parcel.ts";
+import type { ReviewNews, SandboxReview } from "#tests/sandbox/reviews/state.ts";
 import type { Delivery, SandboxState } from "#tests/sandbox/state/types.ts";
 
 export type { SandboxState };
@@ -52,6 +53,8 @@ export type SandboxContext = {
   sendWebhook(topic: string, payload: unknown): Promise<Delivery | undefined>;
   /** Lets the carriers push what happened to a parcel, where an address was entered for it. Resolves after the first attempts. */
   pushParcelEvent(parcel: Parcel, event: ParcelEvent): Promise<void>;
+  /** Lets a review site push what happened to a review, where an address was entered for it. Resolves after the first attempts. */
+  pushReview(review: SandboxReview, what: ReviewNews): Promise<void>;
   /** Moves the clock and lets happen what falls due: tokens expire, Shopify submits evidence on the due date. */
   moveClock(hours: number): Promise<void>;
 };

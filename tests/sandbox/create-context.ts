@@ -2,21 +2,23 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createPusher } from "#tests/sandbox/carriers/push.ts";
-import type { Pusher } from "#tests/sandbox/carriers/push.ts";
 import type { SandboxContext, SandboxOptions } from "#tests/sandbox/context.ts";
+import { createReviewPusher } from "#tests/sandbox/reviews/push.ts";
 import { signSessionToken } from "#tests/sandbox/shopify/session-token.ts";
 import { createCourier } from "#tests/sandbox/shopify/webhooks/courier.ts";
-import type { Courier } from "#tests/sandbox/shopify/webhooks/courier.ts";
 import { submitDueEvidence } from "#tests/sandbox/state/disputes.ts";
 import { setQueueClock } from "#tests/sandbox/state/queue-clock.ts";
 import type { StateStore } from "#tests/sandbox/state/store.ts";
+
+/** What goes on with its retries after a restart, until it is stopped. */
+type Sender = { resume(): void; stop(): void };
 
 /** Ties state, clock, webhooks and pushes together. */
 export function createContext(
   options: SandboxOptions,
   store: StateStore,
   url: string,
-): { context: SandboxContext; courier: Courier; pusher: Pusher } {
+): { context: SandboxContext; senders: Sender[] } {
   const { state } = store;
   const clockFile = options.clockFile ?? clockFileBeside(options.stateFile);
   const writeClock = () => {
@@ -36,6 +38,7 @@ export function createContext(
     sessionToken: (user) => signSessionToken(context, user),
     sendWebhook: (topic, payload) => courier.send(topic, payload),
     pushParcelEvent: (parcel, event) => pusher.tell(parcel, event),
+    pushReview: (review, what) => reviewPusher.tell(review, what),
     moveClock: async (hours) => {
       const movedMs = Math.round(hours * 3_600_000);
       state.clockOffsetMs += movedMs;
@@ -47,7 +50,8 @@ export function createContext(
   };
   const courier = createCourier(context);
   const pusher = createPusher(context);
-  return { context, courier, pusher };
+  const reviewPusher = createReviewPusher(context);
+  return { context, senders: [courier, pusher, reviewPusher] };
 }
 
 function clockFileBeside(stateFile: string | undefined): string {

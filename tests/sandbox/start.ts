@@ -51,8 +51,8 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const store = openStore(options);
     stops.push(store.flush);
     if (options.databaseUrl) await setQueueClock(options.databaseUrl, store.state.clockOffsetMs);
-    const { context, courier, pusher } = createContext(options, store, url);
-    stops.push(courier.stop, pusher.stop);
+    const { context, senders } = createContext(options, store, url);
+    stops.push(...senders.map(({ stop: stopSending }) => stopSending));
     answerWith(server, HANDLERS, context);
     const smtp = await startSmtp(context, options.smtpPort);
     stops.push(smtp.stop);
@@ -60,8 +60,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     stops.push(proxy.stop);
     const https = await startHttps(context, HANDLERS);
     stops.push(https.stop);
-    courier.resume();
-    pusher.resume();
+    for (const sender of senders) sender.resume();
     stops.push(watchDueDates(context));
     return {
       url,

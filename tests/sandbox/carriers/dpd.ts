@@ -1,5 +1,5 @@
 import { escapeXml, xmlOf } from "#app/carriers/xml.ts";
-import { grantToken, isGoodToken } from "#tests/sandbox/carriers/access-token.ts";
+import { grantToken, isGoodToken } from "#tests/sandbox/http/access-token.ts";
 import type { Parcel, ParcelEvent, ParcelNews } from "#tests/sandbox/carriers/parcel.ts";
 import type { CarrierDesk, StandIn } from "#tests/sandbox/carriers/stand-in.ts";
 import { clockOf, two } from "#tests/sandbox/carriers/times.ts";

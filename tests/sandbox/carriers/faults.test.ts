@@ -3,7 +3,7 @@ import { CARRIERS } from "#app/carriers/registry.ts";
 import { deliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
 import { placeOrder } from "#tests/sandbox/actions/place-order.ts";
 import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
-import { askSandbox } from "#tests/sandbox/carriers/ask-sandbox.ts";
+import { askSandbox } from "#tests/sandbox/http/ask-sandbox.ts";
 import { STAND_INS } from "#tests/sandbox/carriers/registry.ts";
 import type { StandIn } from "#tests/sandbox/carriers/stand-in.ts";
 import type { ShippingWay } from "#tests/sandbox/carriers/tracking-numbers.ts";

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { bearer, grantToken, isGoodToken } from "#tests/sandbox/carriers/access-token.ts";
+import { bearer, grantToken, isGoodToken } from "#tests/sandbox/http/access-token.ts";
 import { proofPdf } from "#tests/sandbox/carriers/drawings.ts";
 import { isReceived, newest } from "#tests/sandbox/carriers/parcel.ts";
 import type { Parcel, ParcelEvent, ParcelNews } from "#tests/sandbox/carriers/parcel.ts";

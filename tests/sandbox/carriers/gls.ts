@@ -1,4 +1,4 @@
-import { bearer, grantToken, isGoodToken } from "#tests/sandbox/carriers/access-token.ts";
+import { bearer, grantToken, isGoodToken } from "#tests/sandbox/http/access-token.ts";
 import { newest } from "#tests/sandbox/carriers/parcel.ts";
 import type { Parcel, ParcelEvent, ParcelNews } from "#tests/sandbox/carriers/parcel.ts";
 import { basic } from "#tests/sandbox/carriers/stand-in.ts";

@@ -3,36 +3,18 @@ import type { Parcel, ParcelEvent, ParcelNews } from "#tests/sandbox/carriers/pa
 import { deskOf } from "#tests/sandbox/carriers/desk.ts";
 import { findStandIn } from "#tests/sandbox/carriers/registry.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
-import { RETRY_DELAYS_MS, postWebhook, wasTaken } from "#tests/sandbox/http/post.ts";
-import { createTimers } from "#tests/sandbox/http/timers.ts";
+import { createPushQueue, type Push, type PushAddress } from "#tests/sandbox/http/push-queue.ts";
 
-/** An address that a carrier pushes to, as a merchant entered it at the carrier's site. */
-export type CarrierWebhook = {
-  id: string;
+/** An address that a carrier pushes to. */
+export type CarrierWebhook = PushAddress & {
   carrier: CarrierId;
   /** The stand-in's name for the way of pushing. */
   way: string;
-  url: string;
   secret: string;
-  /** Everything is sent twice, as happens. */
-  repeats: boolean;
 };
 
-/** One push on its way. Retries keep its body and its signature. */
-export type CarrierPush = {
-  id: string;
-  webhookId: string;
-  carrier: CarrierId;
-  number: string;
-  what: ParcelNews;
-  sentAt: string;
-  attempts: number;
-  status: "waiting" | "delivered" | "failed";
-  /** HTTP status of the last answer, or what went wrong without one. */
-  lastAnswer: string | null;
-  headers: Record<string, string>;
-  body: string;
-};
+/** A push of one event. */
+export type CarrierPush = Push & { carrier: CarrierId; number: string; what: ParcelNews };
 
 export type Pusher = {
   /** Tells every address that wants to know. Resolves after the first attempts; retries go on by themselves. */
@@ -42,42 +24,17 @@ export type Pusher = {
   stop(): void;
 };
 
-const KEPT = 200;
-
-/** Carries the carriers' pushes to the addresses entered for them, each signed as its carrier signs, tried again without a 2xx. */
+/** Carries the carriers' pushes to the addresses entered for them, each signed as its carrier signs. */
 export function createPusher(context: SandboxContext): Pusher {
-  const timers = createTimers();
-  const delays = context.options.retryDelaysMs ?? RETRY_DELAYS_MS;
-
-  const attempt = async (push: CarrierPush): Promise<void> => {
-    const webhook = context.state.carriers.webhooks.find(({ id }) => id === push.webhookId);
-    // Taken off the carrier's site meanwhile.
-    if (!webhook) push.status = "failed";
-    if (!webhook || push.status !== "waiting") return;
-    push.attempts += 1;
-    push.lastAnswer = await postWebhook(webhook.url, push.headers, push.body);
-    const delay = delays[push.attempts - 1];
-    if (wasTaken(push.lastAnswer)) push.status = "delivered";
-    else if (delay === undefined) push.status = "failed";
-    else later(push, delay);
-    context.save();
-  };
-  const later = (push: CarrierPush, delay: number) => timers.later(delay, () => void attempt(push));
-
+  const queue = createPushQueue(() => context.state.carriers, context.save, context.options.retryDelaysMs);
   return {
     async tell(parcel, event) {
       const { webhooks } = context.state.carriers;
-      for (const webhook of webhooks.filter(({ carrier }) => parcel.knownTo.includes(carrier))) {
-        const push = pushOf(context, webhook, parcel, event);
-        remember(context, push);
-        await attempt(push);
-        if (webhook.repeats) await postWebhook(webhook.url, push.headers, push.body);
-      }
+      for (const webhook of webhooks.filter(({ carrier }) => parcel.knownTo.includes(carrier)))
+        await queue.send(pushOf(context, webhook, parcel, event));
     },
-    resume() {
-      for (const push of context.state.carriers.pushes) if (push.status === "waiting") later(push, delays[0] ?? 1000);
-    },
-    stop: timers.stop,
+    resume: queue.resume,
+    stop: queue.stop,
   };
 }
 
@@ -99,12 +56,4 @@ function pushOf(context: SandboxContext, webhook: CarrierWebhook, parcel: Parcel
     headers: { "content-type": "application/json", ...way.headers(body, webhook.secret) },
     body,
   };
-}
-
-function remember({ state }: SandboxContext, push: CarrierPush): void {
-  const { pushes } = state.carriers;
-  pushes.push(push);
-  const settled = pushes.filter(({ status }) => status !== "waiting");
-  const dropped = new Set(settled.slice(0, Math.max(0, settled.length - KEPT)));
-  state.carriers.pushes = pushes.filter((known) => !dropped.has(known));
 }

@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { CARRIERS } from "#app/carriers/registry.ts";
 import { deliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
@@ -8,34 +6,22 @@ import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
 import { STAND_INS } from "#tests/sandbox/carriers/registry.ts";
 import type { ShippingWay } from "#tests/sandbox/carriers/tracking-numbers.ts";
 import { startTestShop } from "#tests/sandbox/test-shop.ts";
+import { startPushReceiver, type PushReceiver } from "#tests/sandbox/http/push-receiver.ts";
 import type { TestShop } from "#tests/sandbox/test-shop.ts";
 
-type Received = { path: string; headers: Record<string, string>; body: Buffer };
-
 let shop: TestShop;
-const received: Received[] = [];
-/** What the address answers, in turn; after these, 200. */
-const answers: number[] = [];
-const receiver = createServer((request, response) => {
-  const chunks: Buffer[] = [];
-  request.on("data", (chunk: Buffer) => chunks.push(chunk));
-  request.on("end", () => {
-    const headers = request.headers as Record<string, string>;
-    received.push({ path: request.url ?? "", headers, body: Buffer.concat(chunks) });
-    response.writeHead(answers.shift() ?? 200).end();
-  });
-});
+let receiver: PushReceiver;
+let received: PushReceiver["received"];
 let address: string;
 
 beforeAll(async () => {
   shop = await startTestShop();
-  await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
-  address = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+  receiver = await startPushReceiver();
+  ({ received, address } = receiver);
 });
 afterAll(async () => {
   await shop.stop();
-  receiver.closeAllConnections();
-  await new Promise((resolve) => receiver.close(resolve));
+  await receiver.stop();
 });
 beforeEach(() => {
   received.length = 0;
@@ -107,7 +93,7 @@ test("a secret of the merchant's own is used instead", async () => {
 
 test("a push that is not taken comes again, the same, until it is", async () => {
   await control("carriers/fedex/webhook", { url: address });
-  answers.push(503, 401);
+  receiver.answers.push(503, 401);
   const { number } = await ship("fedex");
   await vi.waitFor(() => expect(received).toHaveLength(3));
   expect(new Set(received.map(({ body }) => body.toString())).size).toBe(1);

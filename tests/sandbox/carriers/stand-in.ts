@@ -2,10 +2,10 @@ import { createHmac } from "node:crypto";
 import type { CarrierId } from "#app/carriers/carrier.ts";
 import type { Credentials } from "#app/providers/provider.ts";
 import type { Parcel, ParcelEvent } from "#tests/sandbox/carriers/parcel.ts";
+import type { Call } from "#tests/sandbox/http/call-log.ts";
 import type { Shop } from "#tests/sandbox/state/types.ts";
 
-/** A request to a carrier. Header names are in lower case. */
-export type CarrierCall = { method: string; url: URL; headers: Record<string, string | undefined>; body: string };
+export type CarrierCall = Call;
 
 /** What a carrier knows at the moment it is asked. */
 export type CarrierDesk = {

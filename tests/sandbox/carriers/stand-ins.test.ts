@@ -7,7 +7,7 @@ import type { DeliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
 import { placeOrder } from "#tests/sandbox/actions/place-order.ts";
 import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
 import { tellCarrier } from "#tests/sandbox/actions/tell-carrier.ts";
-import { askSandbox } from "#tests/sandbox/carriers/ask-sandbox.ts";
+import { askSandbox } from "#tests/sandbox/http/ask-sandbox.ts";
 import { STAND_INS } from "#tests/sandbox/carriers/registry.ts";
 import type { ShippingWay } from "#tests/sandbox/carriers/tracking-numbers.ts";
 import { findParcel } from "#tests/sandbox/state/find.ts";

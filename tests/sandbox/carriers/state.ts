@@ -1,17 +1,8 @@
 import type { CarrierId } from "#app/carriers/carrier.ts";
 import type { CarrierFault } from "#tests/sandbox/carriers/fault.ts";
 import type { CarrierPush, CarrierWebhook } from "#tests/sandbox/carriers/push.ts";
+import type { CallLog } from "#tests/sandbox/http/call-log.ts";
 import type { Parcel } from "#tests/sandbox/carriers/parcel.ts";
-
-/** What is kept of the calls that a stand-in got. */
-export type CallLog = {
-  count: number;
-  lastAt: string;
-  /** Method and path, without the query: it may hold what is nobody's business. */
-  last: string;
-  /** HTTP status of the last answer. */
-  lastStatus: number;
-};
 
 /** Everything the carriers' stand-ins hold. */
 export type CarrierState = {

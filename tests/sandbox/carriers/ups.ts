@@ -1,4 +1,4 @@
-import { bearer, grantToken, isGoodToken } from "#tests/sandbox/carriers/access-token.ts";
+import { bearer, grantToken, isGoodToken } from "#tests/sandbox/http/access-token.ts";
 import { signatureGif, doorPhoto } from "#tests/sandbox/carriers/drawings.ts";
 import { isHandover, isReceived, nameOf, newest } from "#tests/sandbox/carriers/parcel.ts";
 import type { Parcel, ParcelEvent, ParcelNews } from "#tests/sandbox/carriers/parcel.ts";

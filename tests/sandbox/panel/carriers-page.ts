@@ -1,18 +1,17 @@
 import { CARRIERS } from "#app/carriers/registry.ts";
 import { CARRIER_FAULTS } from "#tests/sandbox/carriers/fault.ts";
-import type { CarrierFault } from "#tests/sandbox/carriers/fault.ts";
 import { isHandover, newest } from "#tests/sandbox/carriers/parcel.ts";
 import type { Parcel } from "#tests/sandbox/carriers/parcel.ts";
 import { STAND_INS } from "#tests/sandbox/carriers/registry.ts";
 import type { StandIn } from "#tests/sandbox/carriers/stand-in.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { escapeHtml } from "#tests/sandbox/http/respond.ts";
-import { bareSelect, checkbox, form, input, notices, select } from "#tests/sandbox/panel/fields.ts";
+import { checkbox, form, input, notices, select } from "#tests/sandbox/panel/fields.ts";
+import { callCells, credentialsCell, faultForm, pushSections } from "#tests/sandbox/panel/provider-cells.ts";
 import { moment, page, table } from "#tests/sandbox/panel/layout.ts";
 
 /** Parcels on the page, newest first. */
 const SHOWN = 100;
-const PUSHES_SHOWN = 20;
 
 /** The carriers' stand-ins: what to enter in the app to connect them, what was asked of them, which parcels they have. */
 export function carriersPage(context: SandboxContext, notice: { done: string | null; failed: string | null }): string {
@@ -39,29 +38,12 @@ ${webhookSections(context)}`,
 
 function standInRow({ state }: SandboxContext, { id, credentials }: StandIn): string[] {
   const { label, credentials: fields } = CARRIERS[id];
-  const given = Object.entries(credentials).map(
-    ([name, value]) =>
-      `${escapeHtml(fields.find((field) => field.name === name)?.label.en ?? name)}: <code>${escapeHtml(value)}</code>`,
-  );
-  const calls = state.carriers.calls[id];
   return [
     escapeHtml(label),
-    given.join("<br>") || "none needed",
-    String(calls?.count ?? 0),
-    calls
-      ? `${moment(calls.lastAt, state.shop.ianaTimezone)}<br><code>${escapeHtml(calls.last)}</code>, answered ${calls.lastStatus}`
-      : "–",
-    faultForm(CARRIERS[id].label, id, state.carriers.faults[id]),
+    credentialsCell(fields, credentials),
+    ...callCells(state.carriers.calls[id], state.shop.ianaTimezone),
+    faultForm(label, `/control/carriers/${id}/fault`, CARRIER_FAULTS, state.carriers.faults[id]?.kind),
   ];
-}
-
-function faultForm(label: string, id: string, fault: CarrierFault | undefined): string {
-  const choices: [string, string][] = [
-    ["off", "works"],
-    ...CARRIER_FAULTS.map((kind): [string, string] => [kind, kind.replaceAll("_", " ")]),
-  ];
-  return `<form method="post" action="/control/carriers/${id}/fault" class="row pair">
-${bareSelect("fault", `How ${label} works`, choices, fault?.kind)}<button class="plain">Set</button></form>`;
 }
 
 function parcelRow({ state }: SandboxContext, parcel: Parcel): string[] {
@@ -92,29 +74,20 @@ ${Object.keys(ways).length > 1 ? select("way", "Way", Object.keys(ways)) : ""}${
         )
       : [],
   );
-  const addresses = webhooks.map(({ id, carrier, way, url, repeats }) => [
-    escapeHtml(CARRIERS[carrier].label),
-    `<code>${escapeHtml(url)}</code>`,
-    escapeHtml([way.replaceAll("_", " "), repeats && "twice"].filter(Boolean).join(", ")),
-    `<form method="post" action="/control/carrier-webhooks/${id}/remove"><button class="plain">Remove</button></form>`,
-  ]);
-  const sent = pushes
-    .slice(-PUSHES_SHOWN)
-    .reverse()
-    .map(({ carrier, number, what, sentAt, status, attempts, lastAnswer }) => [
-      moment(sentAt, state.shop.ianaTimezone),
-      escapeHtml(CARRIERS[carrier].label),
-      `<code>${escapeHtml(number)}</code>`,
-      escapeHtml(what.replaceAll("_", " ")),
-      status,
-      String(attempts),
-      escapeHtml(lastAnswer ?? "–"),
-    ]);
-  return `<section><h2>Addresses the carriers push to</h2>${table(
-    ["Carrier", "Address", "Way", ""],
-    addresses,
-    "None. A connection in the app shows its address.",
-  )}</section>
-<section><h2>Last pushes</h2>${table(["When", "Carrier", "Number", "What", "State", "Attempts", "Answer"], sent, "None yet.")}</section>
+  const sections = pushSections(
+    "carriers",
+    state.shop.ianaTimezone,
+    {
+      all: webhooks,
+      label: ({ carrier, way }) => `${CARRIERS[carrier].label}, ${way.replaceAll("_", " ")}`,
+      remove: ({ id }) => `/control/carrier-webhooks/${id}/remove`,
+    },
+    {
+      all: pushes,
+      label: ({ carrier }) => CARRIERS[carrier].label,
+      about: ({ number, what }) => `${number}: ${what.replaceAll("_", " ")}`,
+    },
+  );
+  return `${sections}
 <div class="grid">${forms.join("")}</div>`;
 }

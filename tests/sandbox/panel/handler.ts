@@ -7,6 +7,8 @@ import { describeMail } from "#tests/sandbox/mail/read-mail.ts";
 import { CONTROL_ACTIONS } from "#tests/sandbox/panel/actions.ts";
 import { carriersPage } from "#tests/sandbox/panel/carriers-page.ts";
 import { controlPage, orderPage } from "#tests/sandbox/panel/pages.ts";
+import { reviewSitesPage } from "#tests/sandbox/panel/review-sites-page.ts";
+import { SITE_STAND_INS } from "#tests/sandbox/reviews/registry.ts";
 import { NotFound, findDispute, findOrder, findParcel } from "#tests/sandbox/state/find.ts";
 
 /**
@@ -65,6 +67,20 @@ async function look(url: URL, context: SandboxContext): Promise<Response> {
           fault: state.carriers.faults[carrier] ?? null,
           pushWays: Object.keys(pushes),
           webhooks: state.carriers.webhooks.filter((known) => known.carrier === carrier),
+        })),
+      );
+    case "review-sites":
+      if (url.searchParams.has("page")) return html(reviewSitesPage(context, notice));
+      return json(
+        SITE_STAND_INS.map(({ id: site, hosts, credentials, push }) => ({
+          id: site,
+          hosts,
+          credentials,
+          calls: state.reviewSites.calls[site] ?? null,
+          fault: state.reviewSites.faults[site] ?? null,
+          ended: state.reviewSites.ended.includes(site),
+          pushes: push !== undefined,
+          webhooks: state.reviewSites.webhooks.filter((known) => known.site === site),
         })),
       );
     case "carrier-pushes":

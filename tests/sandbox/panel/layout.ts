@@ -11,7 +11,7 @@ export function page(title: string, body: string): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<header><strong>Sandbox</strong><nav><a href="/control">Control panel</a><a href="/control/carriers?page">Carriers</a><a href="/mails">Mailbox</a><a href="/admin">Admin</a><a href="/storefront">Storefront</a></nav></header>
+<header><strong>Sandbox</strong><nav><a href="/control">Control panel</a><a href="/control/carriers?page">Carriers</a><a href="/control/review-sites?page">Review sites</a><a href="/mails">Mailbox</a><a href="/admin">Admin</a><a href="/storefront">Storefront</a></nav></header>
 <main>
 <h1>${escapeHtml(title)}</h1>
 ${body}

@@ -1,6 +1,7 @@
 import { REVIEW_MOODS } from "#tests/sandbox/reviews/leave-review.ts";
-import { PLAYED_SITES, type PlayedSite } from "#tests/sandbox/reviews/state.ts";
+import { SITE_STAND_INS } from "#tests/sandbox/reviews/registry.ts";
 import { CARRIERS } from "#app/carriers/registry.ts";
+import { REVIEW_SITES } from "#app/reviews/registry.ts";
 import { EVENT_STATUSES } from "#tests/sandbox/actions/add-event.ts";
 import { NEWS } from "#tests/sandbox/actions/deliver-order.ts";
 import { HANDOVERS } from "#tests/sandbox/actions/handovers.ts";
@@ -71,7 +72,6 @@ ${form(
 <input type="hidden" name="dispute" value="">${OPTIONAL_SCOPES.map((scope) => checkbox("optional", scope, state.grants.optional.includes(scope), scope)).join("")}`,
 )}
 ${form("Theme", "/control/theme", "Set", `<input type="hidden" name="embed" value="">${checkbox("embed", "App embed", embed)}<input type="hidden" name="block" value="">${checkbox("block", "Block in the footer", block)}<input type="hidden" name="mark" value="">${checkbox("mark", "Review mark in the footer", mark)}`)}
-<section><h2>Review sites</h2>${PLAYED_SITES.map((site) => membershipForm(site, state.reviewSites.ended.includes(site))).join("")}</section>
 <section><h2>Break something</h2>${breakForms}</section>
 <section><h2>App</h2><p>${state.installation ? `Installed ${moment(state.installation.installedAt, state.shop.ianaTimezone)}.` : "Not installed. Open it in the admin to install it."}</p>
 <form method="post" action="/control/uninstall"><button class="plain">Uninstall</button></form><p></p>
@@ -81,12 +81,6 @@ ${form("Theme", "/control/theme", "Set", `<input type="hidden" name="embed" valu
 <section><h2>Disputes</h2>${disputesTable(context)}</section>
 <section><h2>Last webhooks</h2>${deliveriesTable(context)}</section>`,
   );
-}
-
-/** Whether the shop belongs to a review site, and the button that changes it. */
-function membershipForm(site: PlayedSite, ended: boolean): string {
-  return `<form method="post" action="/control/review-sites/${site}/membership" class="row"><p>${site}: ${ended ? "ended" : "account open"}</p>
-<input type="hidden" name="ended" value="${!ended}"><button class="plain">${ended ? "Open again" : "End"}</button></form>`;
 }
 
 /** An order with everything that can happen to it. */
@@ -155,7 +149,19 @@ ${parcels
 ${form("Event of Shopify", `${base}/event`, "Add event", `${select("status", "Status", EVENT_STATUSES)}${input("message", "Message")}${input("city", "City")}`)}
 ${form("Dispute", `${base}/dispute`, "Open dispute", `${select("reason", "Reason", Object.keys(DISPUTE_REASONS))}${select("type", "Type", ["chargeback", "inquiry"])}<div class="row">${input("amount", "Amount (empty: all)")}${input("dueInDays", "Due in days", "9", "number")}</div>${checkbox("withoutOrder", "Shopify does not know the order")}`)}
 ${form("Complaint by e-mail", `${base}/complaint`, "Send", textarea("text", "What the customer writes"))}
-${form("Review", `${base}/review`, "Leave review", `${select("site", "Site", PLAYED_SITES)}${select("mood", "Kind", REVIEW_MOODS)}${textarea("text", "In the customer's words (empty: the usual ones)")}`)}
+${form(
+  "Review",
+  `${base}/review`,
+  "Leave review",
+  `${select(
+    "site",
+    "Site",
+    SITE_STAND_INS.map(({ id }): [string, string] => [id, REVIEW_SITES[id].label]),
+  )}<div class="row">${select("mood", "Kind", REVIEW_MOODS)}${select("about", "About", [
+    ["shop", "the shop"],
+    ["product", "the first product"],
+  ])}</div>${input("text", "In the customer's words (empty: the usual ones)")}`,
+)}
 ${form("Refund", `${base}/refund`, "Refund", `${input("amount", "Amount (empty: all that is left)")}${input("note", "Note")}`)}
 ${form("Return", `${base}/return`, "Return", `${select("reason", "Reason", RETURN_REASONS)}${select("until", "Until", ["requested", "approved", "declined", "closed"], "approved")}${input("customerNote", "What the customer says")}${input("declineNote", "Why the shop declines")}`)}
 ${form(

@@ -1,20 +1,20 @@
 import type { SiteStandIn } from "#tests/sandbox/reviews/stand-in.ts";
 
-const ID = "kiyoh";
-
 /** Kiyoh: a token in a header; the reference of the invitation comes back, the address does not. */
 export const kiyoh: SiteStandIn = {
-  id: ID,
+  id: "kiyoh",
   hosts: ["www.kiyoh.com", "www.klantenvertellen.nl"],
   credentials: { service: "kiyoh", locationId: "1049001", token: "kiyoh-sandbox-token" },
-  answer({ method, url, headers, body }, state, now) {
-    if (headers["x-publication-api-token"] !== this.credentials.token)
-      return Response.json({ httpCode: 401, errorCode: "INVALID_TOKEN", detailedError: [] }, { status: 401 });
-    if (state.ended.includes(ID))
+  products: false,
+  unauthorised: () => Response.json({ httpCode: 401, errorCode: "INVALID_TOKEN", detailedError: [] }, { status: 401 }),
+  answer(call, desk) {
+    const { method, url, headers, body } = call;
+    if (headers["x-publication-api-token"] !== this.credentials.token) return this.unauthorised(call);
+    if (desk.ended)
       return Response.json({ httpCode: 403, errorCode: "LOCATION_INACTIVE", detailedError: [] }, { status: 403 });
     if (method === "POST" && url.pathname === "/v1/invite/external") {
       const { invite_email: email, ref_code: reference } = JSON.parse(body) as Record<string, string>;
-      if (state.invitations.some((one) => one.site === ID && one.email === email && one.reference === reference))
+      if (!desk.invite(email!, reference!))
         return Response.json(
           {
             httpCode: 400,
@@ -23,13 +23,12 @@ export const kiyoh: SiteStandIn = {
           },
           { status: 400 },
         );
-      state.invitations.push({ site: ID, email: email!, reference: reference!, at: now.toISOString() });
       return Response.json({ code: "OK" });
     }
     if (url.pathname !== "/v1/publication/review/external") return new Response("", { status: 404 });
     const since = url.searchParams.get("dateSince") ?? "";
     const limit = Number(url.searchParams.get("limit") ?? 10);
-    const all = state.reviews.filter(({ site }) => site === ID).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+    const all = desk.listed.toReversed();
     return Response.json({
       locationId: this.credentials.locationId,
       locationName: "De Trui",

@@ -1,34 +1,31 @@
-import { dutchTime, type SiteStandIn } from "#tests/sandbox/reviews/stand-in.ts";
-
-const ID = "webwinkelkeur";
+import { dutchTime, type SiteStandIn, stars } from "#tests/sandbox/reviews/stand-in.ts";
 
 /** WebwinkelKeur: keys in the address, every answer HTTP 200; ratings hold the address, invitations the order. */
 export const webwinkelkeur: SiteStandIn = {
-  id: ID,
+  id: "webwinkelkeur",
   hosts: ["dashboard.webwinkelkeur.nl"],
   credentials: { id: "8123", code: "webwinkelkeur-sandbox-key" },
-  answer({ method, url, body }, state, now) {
+  products: true,
+  unauthorised: () => Response.json({ status: "error", message: "Incorrect authentication credentials." }),
+  answer(call, desk) {
+    const { method, url, body } = call;
     const { searchParams, pathname } = url;
-    const isMember = !state.ended.includes(ID);
-    if (
-      !isMember ||
-      searchParams.get("id") !== this.credentials.id ||
-      searchParams.get("code") !== this.credentials.code
-    )
-      return Response.json({ status: "error", message: "Incorrect authentication credentials." });
+    const { id, code } = this.credentials;
+    if (desk.ended || searchParams.get("id") !== id || searchParams.get("code") !== code)
+      return this.unauthorised(call);
     const offset = Number(searchParams.get("offset") ?? 0);
     const limit = Number(searchParams.get("limit") ?? 100);
-    const invitations = state.invitations.filter(({ site }) => site === ID).toReversed();
-    const ratings = state.reviews.filter(({ site }) => site === ID).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+    const { invitations } = desk;
+    // Reviews of products stand in no list: they are pushed.
+    const ratings = desk.listed.filter(({ productId }) => !productId);
     switch (pathname) {
       case "/api/1.0/invitations.json": {
         if (method === "POST") {
           const form = new URLSearchParams(body);
           const email = form.get("email") ?? "";
           const reference = form.get("order") ?? "";
-          if (invitations.some((one) => one.email === email && one.reference === reference))
+          if (!desk.invite(email, reference))
             return Response.json({ status: "success", message: "Invitation already sent for this order." });
-          state.invitations.push({ site: ID, email, reference, at: now.toISOString() });
           return Response.json({ status: "success", message: "Invite successfully added to queue!" });
         }
         return Response.json({
@@ -51,7 +48,7 @@ export const webwinkelkeur: SiteStandIn = {
           ratings: ratings.slice(offset, offset + limit).map((review) => ({
             name: review.author,
             email: review.email,
-            rating: Math.max(1, Math.round(review.rating / 2)),
+            rating: stars(review),
             ratings: { shippingtime: 0, customerservice: 0, pricequality: 0, aftersale: 0 },
             comment: review.text,
             created: dutchTime(review.at),
@@ -81,5 +78,22 @@ export const webwinkelkeur: SiteStandIn = {
       default:
         return Response.json({ status: "error", message: "Not all obligated variables are set." });
     }
+  },
+  push(review, what) {
+    if (!review.productId) return undefined;
+    const { id: webshop_id, code: api_key } = this.credentials;
+    const product_review = {
+      id: review.id,
+      product_id: review.productId,
+      rating: stars(review),
+      title: "",
+      review: review.text,
+      created: dutchTime(review.at),
+      name: review.author,
+      email: review.email,
+      language: review.language,
+      deleted: what === "deleted",
+    };
+    return { headers: {}, body: JSON.stringify({ webshop_id, api_key, product_review }) };
   },
 };

@@ -1,7 +1,7 @@
 import type { ProviderHttp } from "#app/providers/provider.ts";
 import type { Sandbox } from "#tests/sandbox/context.ts";
 
-/** How a carrier is asked when it is the sandbox that answers, as outgoing.mjs has it for the app's processes. */
+/** How a provider is asked when it is the sandbox that answers, as outgoing.mjs has it for the app's processes. */
 export function askSandbox(sandbox: Sandbox): ProviderHttp {
   return async ({ method, url, headers, body }) => {
     const { host, pathname, search } = new URL(url);
