@@ -1,4 +1,4 @@
-import { outsideShops, type ShopTransaction } from "#app/db.server.ts";
+import type { ShopTransaction } from "#app/db.server.ts";
 import { noAcknowledgment, type NoAcknowledgment } from "#app/domain/claim/automatic-acknowledgment.ts";
 import type { OpenedClaim } from "#app/domain/claim/state.ts";
 import { customerMessageContent } from "#app/domain/evidence/content.ts";
@@ -12,7 +12,7 @@ export async function whyNotAutomatic(
   claim: OpenedClaim,
   now: Instant,
 ): Promise<NoAcknowledgment | undefined> {
-  const shop = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId } });
+  const { acknowledgesAutomatically } = await tx.shop.findUniqueOrThrow({ where: { id: shopId } });
   const messages = claim.orderId
     ? await tx.ledgerContent.findMany({
         where: { shopId, orderId: claim.orderId, kind: "customer_message", occurredAt: { gte: claim.openedAt } },
@@ -23,5 +23,5 @@ export async function whyNotAutomatic(
     const message = customerMessageContent.safeParse(parseExactJson(text)).data;
     return message?.direction === "sent" ? [message.at] : [];
   });
-  return noAcknowledgment(claim, { enabled: shop.acknowledgesAutomatically, writtenTo }, now);
+  return noAcknowledgment(claim, { enabled: acknowledgesAutomatically, writtenTo }, now);
 }
