@@ -61,6 +61,8 @@ export type CarrierReading = {
   events: TrackingEvent[];
   /** The carrier's present state, by its own rule; null when it tells none. */
   current: TrackingEvent | null;
+  /** As the carrier's record names it; `measured` only where it says that it weighed the parcel. */
+  weight?: { grams: number; measured: boolean };
   proof: Proof[];
   links: ProofLink[];
   /** What was strange: unknown codes (`unknown code X`), times without meaning, contradictions. */

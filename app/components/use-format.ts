@@ -22,6 +22,8 @@ export type Format = {
   money: (amount: string, currency: string) => string;
   /** An amount as JSON carries it: minor units as decimal text. */
   amount: (value: { minor: string; currency: string }) => string;
+  /** `740 g`, from a kilogram on `1,25 kg` */
+  weight: (grams: number) => string;
   /** `1.000` */
   number: (value: number) => string;
   /** `een, twee en drie` */
@@ -41,6 +43,8 @@ export function useFormat(): Format {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
     const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone });
     const number = new Intl.NumberFormat(locale);
+    const gram = new Intl.NumberFormat(locale, { style: "unit", unit: "gram" });
+    const kilogram = new Intl.NumberFormat(locale, { style: "unit", unit: "kilogram", maximumFractionDigits: 3 });
     const list = new Intl.ListFormat(locale);
     const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone });
     const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
@@ -62,6 +66,7 @@ export function useFormat(): Format {
         return money ? formatMoney(money, locale) : `${amount} ${currency}`;
       },
       amount: ({ minor, currency }) => formatMoney({ minor: BigInt(minor), currency }, locale),
+      weight: (grams) => (grams < 1000 ? gram.format(grams) : kilogram.format(grams / 1000)),
       number: (value) => number.format(value),
       list: (items) => list.format(items),
     };

@@ -27,6 +27,7 @@ export const claimFile = z.object({
     currency: z.string().length(3).default("EUR"),
     statement: z.string().optional(),
     dueAt: instant.optional(),
+    openedAt: instant.optional(),
     investigated: z.boolean().optional(),
   }),
   entries: z.array(
@@ -35,6 +36,8 @@ export const claimFile = z.object({
       kind: z.enum(EVIDENCE_KINDS),
       entity: z.string().optional(),
       occurredAt: instant.optional(),
+      /** When the app recorded it; the file's `now` unless told. */
+      recordedAt: instant.optional(),
       content: z.unknown().optional(),
     }),
   ),
@@ -65,7 +68,7 @@ function evidenceEntry(entry: ClaimFile["entries"][number], index: number, now: 
     kind: entry.kind,
     entity: entry.entity ?? String(content.id ?? index + 1),
     occurredAt: entry.occurredAt ?? (named === undefined ? undefined : parseInstant(named)) ?? now,
-    recordedAt: now,
+    recordedAt: entry.recordedAt ?? now,
     content: entry.content,
   };
 }

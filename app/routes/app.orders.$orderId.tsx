@@ -13,6 +13,7 @@ import type { AskedNow } from "#app/domain/tracking/asked-now.ts";
 import { AddMessageCard } from "#app/components/orders/add-message-card.tsx";
 import { AskingCard } from "#app/components/orders/asking-card.tsx";
 import type { ParcelAsking } from "#app/domain/tracking/parcel-asking.ts";
+import { GoodsCard } from "#app/components/orders/goods-card.tsx";
 import { ProofQualityCard } from "#app/components/orders/proof-quality-card.tsx";
 import { Timeline } from "#app/components/orders/timeline.tsx";
 import { type TimelineLine, timelineLines } from "#app/components/orders/timeline-lines.ts";
@@ -108,6 +109,7 @@ export default function Order() {
             <BlockStack gap="400">
               {proof.length > 0 && <AskingCard asking={asking} connected={connected} now={now} />}
               <InquiryCard offers={offers} orderId={order.id} claimId={null} now={now} />
+              <GoodsCard orderId={order.id} />
               <Card>
                 <BlockStack gap="200">
                   <Text as="h2" variant="headingMd">

@@ -39,6 +39,7 @@ const order = {
   email: "anna@voorbeeld.example",
   clientIp: "203.0.113.7",
   customerLocale: "nl-BE",
+  customAttributes: [{ key: "Levering", value: "Bij de buren" }],
   shippingAddress: ADDRESS,
   billingAddress: ADDRESS,
   lineItems: {

@@ -77,6 +77,7 @@ function orderContent(order: Order): Record<string, unknown> {
     browser_ip: order.clientIp ?? null,
     customer_locale: order.customerLocale ?? null,
     note: order.note ?? null,
+    note_attributes: order.customAttributes.map(({ key, value }) => ({ name: key, value: value ?? null })),
     shipping_address: address(order.shippingAddress),
     billing_address: address(order.billingAddress),
     line_items: order.lineItems.nodes.map((line) => ({

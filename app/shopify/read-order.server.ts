@@ -28,6 +28,7 @@ const DOCUMENT = `#graphql
       clientIp
       customerLocale
       note
+      customAttributes { key value }
       shippingAddress { ...OrderAddress }
       billingAddress { ...OrderAddress }
       lineItems(first: 50) {

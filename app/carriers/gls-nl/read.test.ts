@@ -98,3 +98,26 @@ describe("a proof of delivery", () => {
   });
   test("may be absent", () => expect(pods(null)).toMatchObject({ found: false, warnings: [] }));
 });
+
+describe("a weight", () => {
+  const weightOf = (fields: object) => {
+    const result = read({ parcels: [{ parcelNo: "38120177000014", events: [], ...fields }] });
+    return result.ok ? result.value[0]!.weight : undefined;
+  };
+  test.each([
+    [
+      { suppliedWeight: 1.5, weightedWeight: 1.42 },
+      { grams: 1420, measured: true },
+    ],
+    [
+      { suppliedWeight: 1.5, weightedWeight: null },
+      { grams: 1500, measured: false },
+    ],
+    [
+      { suppliedWeight: 1.5, weightedWeight: 0 },
+      { grams: 1500, measured: false },
+    ],
+    [{}, undefined],
+    [{ weightedWeight: "heavy" }, undefined],
+  ])("%j", (fields, expected) => expect(weightOf(fields)).toStrictEqual(expected));
+});

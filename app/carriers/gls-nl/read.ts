@@ -43,7 +43,16 @@ function readParcel(parcel: Parcel): CarrierReading {
   const warnings: string[] = [];
   const events = inOrder(parcel.events.flatMap((part) => eventOf(part, warnings) ?? []));
   const current = events.at(-1) ?? null;
-  return { trackingNumber: parcel.parcelNo, found: true, events, current, proof: [], links: [], warnings };
+  const reading = { trackingNumber: parcel.parcelNo, found: true, events, current, proof: [], links: [], warnings };
+  return { ...reading, ...weightOf(parcel) };
+}
+
+/** What was weighed stands above what was announced. */
+function weightOf({ suppliedWeight, weightedWeight }: Parcel): Pick<CarrierReading, "weight"> {
+  const gramsOf = (kilograms: string | null) => Math.round(Number(kilograms ?? 0) * 1000);
+  const [weighed, announced] = [gramsOf(weightedWeight), gramsOf(suppliedWeight)];
+  if (weighed > 0) return { weight: { grams: weighed, measured: true } };
+  return announced > 0 ? { weight: { grams: announced, measured: false } } : {};
 }
 
 function eventOf(part: EventPart, warnings: string[]): TrackingEvent | undefined {

@@ -14,7 +14,13 @@ const event = z.looseObject({
 });
 export type EventPart = z.infer<typeof event>;
 
-const parcel = z.looseObject({ parcelNo: z.string(), events: oneOrMany(event) });
+const parcel = z.looseObject({
+  parcelNo: z.string(),
+  /** Kilograms: what the sender announced, and what GLS weighed. */
+  suppliedWeight: looseText,
+  weightedWeight: looseText,
+  events: oneOrMany(event),
+});
 export type Parcel = z.infer<typeof parcel>;
 
 /** `POST /api/parcel/v1/details`. Numbers that GLS does not know are silently left out. */

@@ -96,3 +96,14 @@ test.each([
     error: { kind },
   });
 });
+
+describe("a weight", () => {
+  test.each([
+    [{ Weight: "740" }, { grams: 740, measured: false }],
+    [{ Weight: "0" }, undefined],
+    [{ Weight: {} }, undefined],
+    ["{}", undefined],
+  ])("%j is named, not said to be weighed", (Dimension, expected) => {
+    expect(only(shipment({ StatusCode: "11" }, { Dimension })).weight).toStrictEqual(expected);
+  });
+});

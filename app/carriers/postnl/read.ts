@@ -46,7 +46,16 @@ export function readPostnl(body: Uint8Array): Result<CarrierReading[], ProviderF
 function readShipments(shipments: Shipment[], messages: string[]): CarrierReading[] {
   const known = shipments.filter((shipment) => shipment.Barcode !== null);
   if (known.length === 0) return [notFound(null, messages)];
-  return known.map((shipment) => readShipment(shipment.Barcode, shipment.Status ?? null, shipment.Event, messages));
+  return known.map((shipment) => ({
+    ...readShipment(shipment.Barcode, shipment.Status ?? null, shipment.Event, messages),
+    ...weightOf(shipment),
+  }));
+}
+
+/** PostNL does not say whether it weighed the parcel or was told. */
+function weightOf({ Dimension }: Shipment): Pick<CarrierReading, "weight"> {
+  const grams = Math.round(Number(Dimension?.Weight ?? 0));
+  return grams > 0 ? { weight: { grams, measured: false } } : {};
 }
 
 function readShipment(

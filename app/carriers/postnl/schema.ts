@@ -21,6 +21,8 @@ export type EventPart = z.infer<typeof eventPart>;
 
 const shipment = z.looseObject({
   Barcode: text,
+  /** Millimetres, cubic centimetres and grams, as text. */
+  Dimension: z.looseObject({ Weight: text }).nullish().catch(null),
   Status: statusPart.nullish(),
   Event: oneOrMany(eventPart),
 });

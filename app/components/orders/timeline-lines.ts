@@ -31,6 +31,23 @@ type Told =
   | { tells: "return"; status: string }
   | { tells: "dispute"; disputeType: string | null; status: string | null; dueBy: string | null }
   | { tells: "shop_policy"; title: string; since: string }
+  | { tells: "carrier_weight"; carrier: string; grams: number; measured: boolean; number: string }
+  | { tells: "packing"; grams: number | null; numbers: string[]; note: string }
+  | {
+      tells: "return_inspection";
+      condition: contents.ReturnCondition;
+      inspector: string;
+      inspectedOn: string;
+      findings: string;
+      numbers: string[];
+      photos: { fileId: string; name: string }[];
+    }
+  | {
+      tells: "delivery_preference";
+      preference: contents.Preference;
+      toldBy: "checkout" | "message" | "carrier";
+      words: string;
+    }
   | { tells: "product_page"; title: string; price: [string, string] | null; pictures: number }
   | { tells: "order_mail"; words: string }
   | {
@@ -222,6 +239,32 @@ function tell({ kind, content }: EvidenceEntry, match: Match): Told | undefined 
     case "shop_policy": {
       const policy = contents.shopPolicyContent.safeParse(content).data;
       return policy ? { tells: "shop_policy", title: policy.title, since: policy.updated_at } : wrong;
+    }
+    case "carrier_weight": {
+      const weight = contents.carrierWeightContent.safeParse(content).data;
+      if (!weight) return wrong;
+      const { carrier, grams, measured, tracking_number: number } = weight;
+      return { tells: "carrier_weight", carrier, grams, measured, number };
+    }
+    case "packing": {
+      const packing = contents.packingContent.safeParse(content).data;
+      if (!packing) return wrong;
+      const { grams, serials, note } = packing;
+      return { tells: "packing", grams, numbers: serials.map(({ number }) => number), note };
+    }
+    case "return_inspection": {
+      const inspection = contents.returnInspectionContent.safeParse(content).data;
+      if (!inspection) return wrong;
+      const { condition, inspector, inspected_on: inspectedOn, findings, serials } = inspection;
+      const photos = inspection.photos.map(({ file_id: fileId, name }) => ({ fileId, name }));
+      const numbers = serials.map(({ number }) => number);
+      return { tells: "return_inspection", condition, inspector, inspectedOn, findings, numbers, photos };
+    }
+    case "delivery_preference": {
+      const choice = contents.deliveryPreferenceContent.safeParse(content).data;
+      if (!choice) return wrong;
+      const { preference, told_by: toldBy, words } = choice;
+      return { tells: "delivery_preference", preference, toldBy, words };
     }
     case "product_page": {
       const page = contents.productPageContent.safeParse(content).data;

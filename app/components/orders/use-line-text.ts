@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { useSourceName } from "../source-names.tsx";
 import { useFormat } from "../use-format.ts";
 import type { TimelineLine } from "./timeline-lines.ts";
 
@@ -29,6 +30,7 @@ const DISPUTE_STATUSES = [
 export function useLineText(line: Exclude<TimelineLine, { tells: "scan" }>): { title: string; details: string[] } {
   const { t } = useTranslation();
   const format = useFormat();
+  const sourceName = useSourceName();
   const amount = (value: [string, string] | null) => (value ? format.money(...value) : "");
   const known = <Word extends string>(words: readonly Word[], word: string) => words.find((each) => each === word);
 
@@ -90,6 +92,36 @@ export function useLineText(line: Exclude<TimelineLine, { tells: "scan" }>): { t
       return {
         title: t("timeline.policy", { title: line.title }),
         details: [t("timeline.policySince", { date: format.date(line.since) })],
+      };
+    case "carrier_weight":
+      return {
+        title: t(line.measured ? "timeline.weighed" : "timeline.weightNamed", {
+          carrier: sourceName(line.carrier),
+          weight: format.weight(line.grams),
+        }),
+        details: [line.number],
+      };
+    case "packing":
+      return {
+        title: t("timeline.packed"),
+        details: [
+          [line.grams === null ? "" : format.weight(line.grams), line.numbers.join(", ")].filter(Boolean).join("; "),
+          line.note,
+        ].filter(Boolean),
+      };
+    case "return_inspection":
+      return {
+        title: t("timeline.inspected", { condition: t(`goods.condition.${line.condition}`) }),
+        details: [
+          t("timeline.inspectedBy", { name: line.inspector, date: format.day(line.inspectedOn) }),
+          line.findings,
+          line.numbers.join(", "),
+        ].filter(Boolean),
+      };
+    case "delivery_preference":
+      return {
+        title: t("timeline.preferred", { preference: t(`goods.preference.${line.preference}`) }),
+        details: [`“${line.words}”`, t(`goods.toldBy.${line.toldBy}`)],
       };
     case "product_page":
       return {

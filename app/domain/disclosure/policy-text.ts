@@ -2,17 +2,9 @@ import type { Placement } from "#app/domain/disclosure/rule.ts";
 
 /**
  * A page of the shop whose words we may read: one of its policies at Shopify.
- * `text` is what a visitor reads, `links` the addresses it leads to with the words that lead there. `locale`: of a translation;
- * absent in the shop's primary language.
+ * `text` is what a visitor reads, `links` the addresses it leads to with the words that lead there.
  */
-export type PolicyText = {
-  type: string;
-  title: string;
-  url: string;
-  text: string;
-  links: readonly PolicyLink[];
-  locale?: string;
-};
+export type PolicyText = { type: string; title: string; url: string; text: string; links: readonly PolicyLink[] };
 export type PolicyLink = { href: string; label: string };
 
 /** Where the law's words may stand, by Shopify's type of policy. Others are read for leftovers only. */

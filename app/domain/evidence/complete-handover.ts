@@ -16,6 +16,7 @@ export function completeHandover(told: readonly Fact<HandoverFact>[]): Fact<Hand
     values.find(({ address }) => address.result === "mismatch") ??
     values.find(({ address }) => address.result === "match") ??
     values.find(({ place }) => place !== undefined);
+  const preferred = values.find((value) => value.preferred)?.preferred;
   const neighbourNumber = values.find((value) => value.neighbourNumber !== undefined)?.neighbourNumber;
   return {
     ...first,
@@ -27,6 +28,7 @@ export function completeHandover(told: readonly Fact<HandoverFact>[]): Fact<Hand
       pin: values.some(({ pin }) => pin),
       photo: values.some(({ photo }) => photo),
       chosen: values.some(({ chosen }) => chosen),
+      ...(preferred ? { preferred } : {}),
       ...(neighbourNumber === undefined ? {} : { neighbourNumber }),
       ...(placed ? { address: placed.address, ...(placed.place ? { place: placed.place } : {}) } : {}),
       proofs: [...new Map(values.flatMap(({ proofs }) => proofs).map((proof) => [proof.entry, proof])).values()],

@@ -70,6 +70,8 @@ export const orderContent = z.looseObject({
   browser_ip: text,
   customer_locale: text,
   note: text,
+  /** What the customer filled in at the checkout beside the order. */
+  note_attributes: z.array(z.looseObject({ name: text, value: text })).nullish(),
   customer: z
     .looseObject({ id: id.nullish(), first_name: text, last_name: text, email: text, admin_graphql_api_id: gid })
     .nullish(),
@@ -276,6 +278,78 @@ const mediation = z.object({ claim: z.string(), body: z.string() }).nullish();
 
 /** An e-mail of Shopify's about the order, by its line in the order's timeline. */
 export const orderMailContent = z.object({ id: z.string(), at: instant, words: z.string() });
+
+/** A weight of one parcel in a carrier's own record. */
+export const carrierWeightContent = z.object({
+  carrier: z.string(),
+  fulfillment_id: id,
+  tracking_number: words,
+  grams: z.number().int().positive(),
+  /** Whether the carrier says that it weighed the parcel; else the weight may be the one that was announced. */
+  measured: z.boolean(),
+});
+export type CarrierWeightContent = z.infer<typeof carrierWeightContent>;
+
+/** A number on an article, as serial-number.ts writes it. */
+const serialNumber = z.object({ kind: z.enum(["serial", "imei"]), number: z.string() });
+
+/** What the merchant recorded of one packed parcel. */
+export const packingContent = z.object({
+  id: z.string(),
+  /** When it was recorded, by our clock: nobody can date it back. */
+  at: instant,
+  /** Such as `merchant:71`. */
+  by: z.string(),
+  /** Null while the order has no parcel yet, or one only. */
+  fulfillment_id: id.nullable(),
+  grams: z.number().int().positive().nullable(),
+  serials: z.array(serialNumber),
+  /** What went in, in the merchant's words. */
+  note: words,
+});
+export type PackingContent = z.infer<typeof packingContent>;
+
+/** How a return came back. */
+export const RETURN_CONDITIONS = ["as_sent", "used", "damaged", "incomplete", "other_item", "empty"] as const;
+export type ReturnCondition = (typeof RETURN_CONDITIONS)[number];
+
+/** What was found when a return was inspected. */
+export const returnInspectionContent = z.object({
+  id: z.string(),
+  /** When it was recorded, by our clock. */
+  at: instant,
+  by: z.string(),
+  /** The day of the inspection, as the merchant names it. */
+  inspected_on: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  /** Who inspected it. */
+  inspector: words,
+  condition: z.enum(RETURN_CONDITIONS),
+  /** What is missing, worn or other, in his words. */
+  findings: words,
+  serials: z.array(serialNumber),
+  photos: z.array(
+    z.object({ file_id: z.string(), name: words, media_type: z.string(), bytes: z.number(), sha256: z.string() }),
+  ),
+});
+export type ReturnInspectionContent = z.infer<typeof returnInspectionContent>;
+
+/** Ways of delivery that a customer can choose instead of being handed the parcel himself. */
+export const PREFERENCES = ["neighbour", "safe_place", "mailbox", "pickup_point"] as const;
+export type Preference = (typeof PREFERENCES)[number];
+
+/** What the customer chose for a parcel of this order. */
+export const deliveryPreferenceContent = z.object({
+  id: z.string(),
+  /** When it was recorded, by our clock. */
+  at: instant,
+  by: z.string(),
+  preference: z.enum(PREFERENCES),
+  /** Where he said so. */
+  told_by: z.enum(["checkout", "message", "carrier"]),
+  /** The customer's words. */
+  words,
+});
+export type DeliveryPreferenceContent = z.infer<typeof deliveryPreferenceContent>;
 
 /** What was said between the customer, or somebody for him, and the shop about an order. */
 export const customerMessageContent = z.object({

@@ -4,6 +4,7 @@ import * as contents from "./content.ts";
 import type { EvidenceEntry } from "./entry.ts";
 import { canonicalText, type Json } from "./exact-json.ts";
 import { isWrittenByCustomer } from "./customer-message.ts";
+import { type AgreedPreference, agreedPreferences, type OrderVersion } from "./delivery-preference.ts";
 import { type Fact, type HandoverFact, handoverFacts } from "./handover-facts.ts";
 
 /** A review, and how it was found to be about this order. */
@@ -31,6 +32,12 @@ export type OrderFacts = {
   productPages: Fact<contents.ProductPageContent>[];
   /** E-mails that Shopify sent to the customer about the order. */
   mails: Fact<z.infer<typeof contents.orderMailContent>>[];
+  carrierWeights: Fact<contents.CarrierWeightContent>[];
+  packings: Fact<contents.PackingContent>[];
+  inspections: Fact<contents.ReturnInspectionContent>[];
+  preferences: Fact<contents.DeliveryPreferenceContent>[];
+  /** What the customer had chosen, and since when that is on record. */
+  agreed: AgreedPreference[];
   /** What the customer wrote, in his own words. */
   messages: Fact<contents.CustomerMessageContent>[];
   /** What the shop wrote to him, and its notes of telephone calls: nobody's words but the shop's. */
@@ -83,6 +90,8 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
   const carrierEvents = read("carrier_event", contents.carrierEventContent);
   const proofs = read("proof_of_delivery", contents.proofOfDeliveryContent);
   const conversation = read("customer_message", contents.customerMessageContent);
+  const preferences = read("delivery_preference", contents.deliveryPreferenceContent);
+  const agreed = agreedPreferences(preferences, orderVersions(entries));
   return {
     ...(orderFact ? { order: orderFact } : {}),
     transactions: read("transaction", contents.transactionContent),
@@ -93,7 +102,11 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
     proofs,
     handovers: handoverFacts(
       { events, carrierEvents, proofs },
-      { addressee: addresseeOf(orderFact?.value), address: orderFact?.value.shipping_address },
+      {
+        addressee: addresseeOf(orderFact?.value),
+        address: orderFact?.value.shipping_address,
+        agreed,
+      },
     ),
     refunds: read("refund", contents.refundContent),
     returns: read("return", contents.returnContent),
@@ -101,6 +114,11 @@ export function readFacts(entries: readonly EvidenceEntry[]): OrderFacts {
     policies: read("shop_policy", contents.shopPolicyContent),
     productPages: read("product_page", contents.productPageContent),
     mails: read("order_mail", contents.orderMailContent),
+    carrierWeights: read("carrier_weight", contents.carrierWeightContent),
+    packings: read("packing", contents.packingContent),
+    inspections: read("return_inspection", contents.returnInspectionContent),
+    preferences,
+    agreed,
     messages: conversation.filter(({ value }) => isWrittenByCustomer(value)),
     shopRecords: conversation.filter(({ value }) => !isWrittenByCustomer(value)),
     files: read("merchant_file", contents.merchantFileContent),
@@ -124,6 +142,13 @@ function matchedReviews(
   });
 }
 
+function orderVersions(entries: readonly EvidenceEntry[]): OrderVersion[] {
+  return entries.flatMap(({ id, kind, recordedAt, content }) => {
+    const order = kind === "order" ? contents.orderContent.safeParse(content).data : undefined;
+    return order ? [{ entry: id, recordedAt, order }] : [];
+  });
+}
+
 /** The name a parcel was addressed to: on the shipping address, else the customer's. */
 export function addresseeOf(order: contents.OrderContent | undefined): string | undefined {
   const to = order?.shipping_address;
@@ -137,7 +162,7 @@ export function addresseeOf(order: contents.OrderContent | undefined): string | 
  * and no time of the change, so what was recorded last is its newest word.
  */
 function versionOf(entry: EvidenceEntry, content: unknown): string {
-  if (entry.kind === "carrier_event") return String(entry.seq).padStart(10, "0");
+  if (entry.kind === "carrier_event" || entry.kind === "carrier_weight") return String(entry.seq).padStart(10, "0");
   return `${updatedAt(content) ?? entry.occurredAt} ${canonicalText(entry.content as Json)}`;
 }
 

@@ -6,6 +6,7 @@ import type {
   FulfillmentEventContent,
   ProofOfDeliveryContent,
 } from "./content.ts";
+import { type AgreedPreference, preferenceOf } from "./delivery-preference.ts";
 import { type Handover, HANDOVERS, type HandoverReading, readHandover } from "./handover.ts";
 import { CHOSEN, houseNumberIn, PHOTO, PIN, says, SIGNED } from "./handover-words.ts";
 import { plainText, samePerson } from "./same-person.ts";
@@ -26,6 +27,8 @@ export type HandoverFact = HandoverReading & {
   /** Null where Shopify speaks of the whole fulfillment. */
   trackingNumber: string | null;
   address: AddressMatch;
+  /** What the customer had chosen, by a record made before this handover. */
+  preferred?: AgreedPreference;
   /** What the same carrier gave as proof of this parcel's delivery. */
   proofs: HandoverProof[];
 };
@@ -51,7 +54,11 @@ const ELSEWHERE: ReadonlySet<Handover> = new Set([
  */
 export function handoverFacts(
   { events, carrierEvents, proofs }: Sources,
-  to: { addressee?: string | undefined; address?: AddressContent | null | undefined },
+  to: {
+    addressee?: string | undefined;
+    address?: AddressContent | null | undefined;
+    agreed?: readonly AgreedPreference[];
+  },
 ): Fact<HandoverFact>[] {
   const told = [
     ...events.flatMap(({ entry, value }) => shopifyHandover(entry, value, to)),
@@ -65,7 +72,7 @@ export function handoverFacts(
 function shopifyHandover(
   entry: string,
   event: FulfillmentEventContent,
-  { addressee, address }: Parameters<typeof handoverFacts>[1],
+  { addressee, address, agreed = [] }: Parameters<typeof handoverFacts>[1],
 ): Fact<HandoverFact>[] {
   const reading = readHandover(event, addressee);
   if (!reading) return [];
@@ -77,6 +84,7 @@ function shopifyHandover(
     fulfillmentId: event.fulfillment_id,
     trackingNumber: null,
     address: matchAddress(place, address),
+    ...preferredBy(agreed, reading),
     proofs: [],
   };
   return [{ entry, occurredAt: reading.at, value }];
@@ -91,7 +99,7 @@ function carrierHandover(
   entry: string,
   event: CarrierEventContent,
   proofs: readonly Fact<ProofOfDeliveryContent>[],
-  { addressee }: Parameters<typeof handoverFacts>[1],
+  { addressee, agreed = [] }: Parameters<typeof handoverFacts>[1],
 ): Fact<HandoverFact>[] {
   const handover = HANDOVERS.find((one) => one === event.handover);
   if (!handover) return [];
@@ -119,9 +127,15 @@ function carrierHandover(
     ...(event.place ? { place: { name: event.place } } : {}),
     words: event.description?.trim() || event.code,
     address: { result: "unknown", compared: [] },
+    ...preferredBy(agreed, { handover, at: event.at, neighbourNumber }),
     proofs: own.map(({ entry: proof, value: { proof: kind, file_id } }) => ({ entry: proof, kind, fileId: file_id })),
   };
   return [{ entry, occurredAt: event.at, value }];
+}
+
+function preferredBy(...[agreed, handover]: Parameters<typeof preferenceOf>): { preferred?: AgreedPreference } {
+  const preferred = preferenceOf(agreed, handover);
+  return preferred ? { preferred } : {};
 }
 
 /** A proof is of a delivery, not of a parcel that still waits. */

@@ -22,6 +22,14 @@ export const EVIDENCE_KINDS = [
   "product_page",
   /** That Shopify mailed the customer about the order, such as its confirmation: Shopify's own line. */
   "order_mail",
+  /** What a carrier's own service names as a parcel's weight. */
+  "carrier_weight",
+  /** What the merchant recorded at packing: weight, serial numbers, what went in. */
+  "packing",
+  /** What the merchant found when a return was inspected. */
+  "return_inspection",
+  /** Where the customer chose that this parcel may be left, as the merchant recorded it. */
+  "delivery_preference",
   /** What the customer, or somebody for him, wrote. */
   "customer_message",
   /** A file that the merchant added: a photo, a stored message, a scan. */

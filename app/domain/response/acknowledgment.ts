@@ -2,7 +2,7 @@ import { concernsCarrier } from "#app/domain/carrier-inquiry/matter.ts";
 import { reasonKind } from "#app/domain/claim/reasons.ts";
 import { parcelsOf } from "#app/domain/evidence/parcels.ts";
 import type { Statement } from "./document.ts";
-import type { Said } from "./fact-sentences.ts";
+import type { Said } from "./telling.ts";
 import { openInquirySentences } from "./inquiry-sentences.ts";
 import { openingOf, reasonLetter } from "./letter-reasons.ts";
 import { answerBy, type LetterInput, type LetterText, statement, together, writer } from "./letter-writer.ts";

@@ -10,13 +10,22 @@ import { readFacts } from "#app/domain/evidence/facts.ts";
 import { composeResponse } from "./compose-response.ts";
 import type { Letter } from "./document.ts";
 import type { PreparedResponse, ResponseInput } from "./prepared-response.ts";
-import { productPage } from "#tests/fixtures/claim-letters.ts";
+import { inspection, packing, preference, productPage, weighed } from "#tests/fixtures/claim-letters.ts";
 import { toneWarnings } from "./tone.ts";
 
-const channelOf = ({ ladder }: Rung): ClaimChannel =>
-  ladder === "complaint" ? "customer" : ladder === "shopify" ? "shopify_dispute" : "psp";
+const CHANNEL_OF = { complaint: "customer", shopify: "shopify_dispute", paypal: "psp", klarna: "psp" } as const;
 const AT = "2026-11-12T15:42:00.000Z";
 const NOW = "2026-11-21T10:00:00.000Z";
+/** Records of the goods, in time and late, with what speaks for us and against us. */
+const GOODS = [
+  productPage(),
+  packing(),
+  packing({ at: "2026-11-20T08:00:00Z", note: "Een trui" }, "p2"),
+  weighed(310),
+  inspection(),
+  inspection({ condition: "used", serials: [{ kind: "imei", number: "490154203237518" }] }, "i2"),
+  preference(),
+];
 const entry = (kind: EvidenceEntry["kind"], entity: string, content: object): EvidenceEntry => ({
   id: `${kind}:${entity}`,
   seq: 1,
@@ -427,18 +436,18 @@ const WAYS: (readonly [string, ClaimChannel, string, Rung | undefined])[] = [
     ...new Map(
       RUNGS.map((rung) => [[rung.ladder, rung.letter, rung.language, rung.confidential].join(" "), rung] as const),
     ).values(),
-  ].map((rung) => [rung.id, channelOf(rung), "respond-1", rung] as const),
+  ].map((rung) => [rung.id, CHANNEL_OF[rung.ladder], "respond-1", rung] as const),
 ];
 
 describe("every reason, channel and rung is answered in four languages", () => {
-  const everything = [...signed, refund, said("Het pakket is aangekomen."), productPage()];
+  const everything = [...signed, refund, said("Het pakket is aangekomen."), ...GOODS];
   const known = new Set(everything.map(({ id }) => id));
 
   test.each(WAYS)("%s", (_name, channel, step, rung) => {
     for (const reason of CLAIM_REASONS)
       for (const stance of ["contest", "investigate", "settle"] as const)
         for (const language of ["nl", "en", "de", "fr"] as const) {
-          const entries = reason === "product_not_received" ? everything : [...scan, productPage()];
+          const entries = reason === "product_not_received" ? everything : [...scan, ...GOODS];
           const claim = { reason, step, ...(rung ? { rung } : {}) };
           const { sentences, letter } = compose(entries, channel, stance, { language, claim });
           expect(sentences.filter(({ evidence }) => evidence.length === 0)).toStrictEqual([]);
@@ -465,7 +474,7 @@ describe("every reason, channel and rung is answered in four languages", () => {
 });
 
 test("with evidence taken away, the sentences that rested on it are gone", () => {
-  const pool = [...signed, refund, said("Het pakket is aangekomen."), productPage()];
+  const pool = [...signed, refund, said("Het pakket is aangekomen."), ...GOODS];
   fc.assert(
     fc.property(
       fc.subarray(pool),

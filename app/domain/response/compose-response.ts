@@ -9,7 +9,8 @@ import type { Letter, Statement } from "./document.ts";
 import { EXHIBIT_WORDS } from "./exhibit-words.ts";
 import type { Audience, DraftExhibit } from "./exhibit-model.ts";
 import { exhibitsOf } from "./exhibits.ts";
-import { factSentences, type Telling } from "./fact-sentences.ts";
+import { factSentences } from "./fact-sentences.ts";
+import type { Telling } from "./telling.ts";
 import type { LetterInput, LetterText } from "./letter-writer.ts";
 import { carrierAnswerSentences } from "./inquiry-sentences.ts";
 import { addressLines, customerName, mailingAddress, orderName } from "./order-words.ts";
@@ -146,13 +147,18 @@ function textOf(form: Form, input: LetterInput): LetterText {
  */
 function shownEntries(form: Form, input: ResponseInput, stance: Stance): (entry: string) => boolean {
   if (form === "representative" || form === "public") return () => false;
-  const { policies, productPages } = input.facts;
-  const beside = [...(aboutPolicies(input) ? [] : policies), ...(aboutGoods(input) ? [] : productPages)];
+  const { policies, productPages, packings, carrierWeights, inspections } = input.facts;
+  const beside = [
+    ...(aboutPolicies(input) ? [] : policies),
+    ...(aboutGoods(input) ? [] : productPages),
+    ...(aboutContents(input) ? [] : [...packings, ...carrierWeights, ...inspections]),
+  ];
   const hidden = beside.map(({ entry }) => entry);
   if (form !== "customer") return (entry) => !hidden.includes(entry);
   if (stance !== "settle") return (entry) => !isAcknowledgment(input, stance) && !hidden.includes(entry);
-  const files = reasonKind(input.claim.reason) === "return" ? input.facts.files.map(({ entry }) => entry) : [];
-  return (entry) => files.includes(entry);
+  const { files } = input.facts;
+  const recorded = reasonKind(input.claim.reason) === "return" ? [...files, ...packings, ...inspections] : [];
+  return (entry) => recorded.some((one) => one.entry === entry);
 }
 
 /** Whether what the shop's policies say can matter: not where a parcel or a payment is in question. */
@@ -164,6 +170,12 @@ function aboutPolicies({ claim }: ResponseInput): boolean {
 /** Whether it matters what the product page promised. */
 function aboutGoods({ claim }: ResponseInput): boolean {
   return reasonKind(claim.reason) === "item";
+}
+
+/** Whether it matters what went into the parcel, or came back in it. */
+function aboutContents({ claim: { reason } }: ResponseInput): boolean {
+  const kind = reasonKind(reason);
+  return kind === "return" || kind === "item" || reason === "partly_received";
 }
 
 function isAcknowledgment({ claim }: ResponseInput, stance: Stance): boolean {

@@ -1,6 +1,6 @@
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { Statement } from "./document.ts";
-import type { Said } from "./fact-sentences.ts";
+import type { Said } from "./telling.ts";
 import type { DisputeTextField, PreparedResponse, RespondingClaim } from "./prepared-response.ts";
 import type { SentenceId } from "./sentences/sentence-id.ts";
 

@@ -1,3 +1,4 @@
+import type { Preference, ReturnCondition } from "#app/domain/evidence/content.ts";
 import type { LetterLanguage } from "./sentences/say.ts";
 
 type Words = {
@@ -12,7 +13,10 @@ type Words = {
     | "reviews"
     | "refunds"
     | "returns"
-    | "listing",
+    | "listing"
+    | "packing"
+    | "inspection"
+    | "preference",
     string
   >;
   label: Record<
@@ -54,7 +58,20 @@ type Words = {
     | "variant"
     | "textHash"
     | "imageHash"
-    | "image",
+    | "image"
+    | "recorded"
+    | "weight"
+    | "carrierWeight"
+    | "serial"
+    | "imei"
+    | "packed"
+    | "inspected"
+    | "inspector"
+    | "condition"
+    | "findings"
+    | "photo"
+    | "choice"
+    | "customerWords",
     string
   >;
   /** What a carrier gave as proof of delivery. */
@@ -63,6 +80,13 @@ type Words = {
   writer: Record<"customer" | "shop" | "note", string>;
   head: { time: string; source: string; status: string; message: string; place: string };
   yes: string;
+  /** Beside what was recorded only after the claim. */
+  recordedLate: string;
+  /** Beside a weight that the carrier says it measured. */
+  measured: string;
+  condition: Record<ReturnCondition, string>;
+  preference: Record<Preference, string>;
+  toldBy: Record<"checkout" | "message" | "carrier", string>;
   /** `{later}` is a duration. */
   afterOrder: string;
   dossier: string;
@@ -88,6 +112,9 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       refunds: "Terugbetalingen",
       returns: "Retouren",
       listing: "Productpagina",
+      packing: "Vastgelegd bij het inpakken",
+      inspection: "Controle van de retour",
+      preference: "Gekozen manier van bezorgen",
     },
     label: {
       order: "Bestelling",
@@ -122,6 +149,19 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       textHash: "SHA-256 van de tekst",
       imageHash: "SHA-256 van de afbeelding",
       image: "Afbeelding",
+      recorded: "Vastgelegd",
+      weight: "Gewicht",
+      carrierWeight: "Gewicht volgens {carrier}",
+      serial: "Serienummer",
+      imei: "IMEI",
+      packed: "Ingepakt",
+      inspected: "Gecontroleerd op",
+      inspector: "Gecontroleerd door",
+      condition: "Bevinding",
+      findings: "Toelichting",
+      photo: "Foto",
+      choice: "Keuze",
+      customerWords: "Woorden van de klant",
       text: "Bericht",
       file: "Bestand",
       hash: "SHA-256",
@@ -135,6 +175,23 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     head: { time: "Tijdstip", source: "Bron", status: "Status", message: "Tekst", place: "Plaats" },
     yes: "ja",
     afterOrder: "{later} na de bestelling",
+    recordedLate: "pas na de klacht",
+    measured: "gewogen",
+    condition: {
+      as_sent: "zoals verzonden",
+      used: "gebruikt",
+      damaged: "beschadigd",
+      incomplete: "niet compleet",
+      other_item: "een ander artikel",
+      empty: "leeg",
+    },
+    preference: {
+      neighbour: "bij de buren",
+      safe_place: "een veilige plek",
+      mailbox: "de brievenbus",
+      pickup_point: "een afhaalpunt",
+    },
+    toldBy: { checkout: "checkout", message: "bericht", carrier: "vervoerder" },
     dossier: "Dossier",
     withdrawn: "later ingetrokken",
     match: {
@@ -171,6 +228,9 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       refunds: "Refunds",
       returns: "Returns",
       listing: "Product page",
+      packing: "Recorded at packing",
+      inspection: "Inspection of the return",
+      preference: "Chosen way of delivery",
     },
     label: {
       order: "Order",
@@ -205,6 +265,19 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       textHash: "SHA-256 of the text",
       imageHash: "SHA-256 of the picture",
       image: "Picture",
+      recorded: "Recorded",
+      weight: "Weight",
+      carrierWeight: "Weight according to {carrier}",
+      serial: "Serial number",
+      imei: "IMEI",
+      packed: "Packed",
+      inspected: "Inspected on",
+      inspector: "Inspected by",
+      condition: "Finding",
+      findings: "Explanation",
+      photo: "Photo",
+      choice: "Choice",
+      customerWords: "The customer's words",
       text: "Message",
       file: "File",
       hash: "SHA-256",
@@ -218,6 +291,23 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     head: { time: "Time", source: "Source", status: "Status", message: "Text", place: "Place" },
     yes: "yes",
     afterOrder: "{later} after the order",
+    recordedLate: "only after the claim",
+    measured: "weighed",
+    condition: {
+      as_sent: "as sent",
+      used: "used",
+      damaged: "damaged",
+      incomplete: "not complete",
+      other_item: "another item",
+      empty: "empty",
+    },
+    preference: {
+      neighbour: "with the neighbours",
+      safe_place: "a safe place",
+      mailbox: "the mailbox",
+      pickup_point: "a pick-up point",
+    },
+    toldBy: { checkout: "checkout", message: "message", carrier: "carrier" },
     dossier: "Dossier",
     withdrawn: "withdrawn later",
     match: {
@@ -254,6 +344,9 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       refunds: "Erstattungen",
       returns: "Rücksendungen",
       listing: "Produktseite",
+      packing: "Beim Packen festgehalten",
+      inspection: "Prüfung der Rücksendung",
+      preference: "Gewünschte Zustellung",
     },
     label: {
       order: "Bestellung",
@@ -288,6 +381,19 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       textHash: "SHA-256 des Textes",
       imageHash: "SHA-256 des Bildes",
       image: "Bild",
+      recorded: "Festgehalten",
+      weight: "Gewicht",
+      carrierWeight: "Gewicht laut {carrier}",
+      serial: "Seriennummer",
+      imei: "IMEI",
+      packed: "Eingepackt",
+      inspected: "Geprüft am",
+      inspector: "Geprüft von",
+      condition: "Befund",
+      findings: "Erläuterung",
+      photo: "Foto",
+      choice: "Wunsch",
+      customerWords: "Worte des Kunden",
       text: "Nachricht",
       file: "Datei",
       hash: "SHA-256",
@@ -301,6 +407,23 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     head: { time: "Zeit", source: "Quelle", status: "Status", message: "Text", place: "Ort" },
     yes: "ja",
     afterOrder: "{later} nach der Bestellung",
+    recordedLate: "erst nach der Beschwerde",
+    measured: "gewogen",
+    condition: {
+      as_sent: "wie verschickt",
+      used: "gebraucht",
+      damaged: "beschädigt",
+      incomplete: "nicht vollständig",
+      other_item: "ein anderer Artikel",
+      empty: "leer",
+    },
+    preference: {
+      neighbour: "bei den Nachbarn",
+      safe_place: "ein sicherer Ort",
+      mailbox: "der Briefkasten",
+      pickup_point: "eine Abholstelle",
+    },
+    toldBy: { checkout: "Kasse", message: "Nachricht", carrier: "Paketdienst" },
     dossier: "Unterlagen",
     withdrawn: "später zurückgenommen",
     match: {
@@ -337,6 +460,9 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       refunds: "Remboursements",
       returns: "Retours",
       listing: "Page du produit",
+      packing: "Noté à l'emballage",
+      inspection: "Contrôle du retour",
+      preference: "Mode de livraison choisi",
     },
     label: {
       order: "Commande",
@@ -371,6 +497,19 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       textHash: "SHA-256 du texte",
       imageHash: "SHA-256 de l'image",
       image: "Image",
+      recorded: "Noté le",
+      weight: "Poids",
+      carrierWeight: "Poids selon {carrier}",
+      serial: "Numéro de série",
+      imei: "IMEI",
+      packed: "Emballé",
+      inspected: "Contrôlé le",
+      inspector: "Contrôlé par",
+      condition: "Constat",
+      findings: "Précision",
+      photo: "Photo",
+      choice: "Choix",
+      customerWords: "Mots du client",
       text: "Message",
       file: "Fichier",
       hash: "SHA-256",
@@ -384,6 +523,23 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     head: { time: "Date et heure", source: "Source", status: "Statut", message: "Texte", place: "Lieu" },
     yes: "oui",
     afterOrder: "{later} après la commande",
+    recordedLate: "seulement après la réclamation",
+    measured: "pesé",
+    condition: {
+      as_sent: "tel qu'envoyé",
+      used: "utilisé",
+      damaged: "endommagé",
+      incomplete: "incomplet",
+      other_item: "un autre article",
+      empty: "vide",
+    },
+    preference: {
+      neighbour: "chez les voisins",
+      safe_place: "un endroit sûr",
+      mailbox: "la boîte aux lettres",
+      pickup_point: "un point de retrait",
+    },
+    toldBy: { checkout: "commande", message: "message", carrier: "transporteur" },
     dossier: "Dossier",
     withdrawn: "retiré ensuite",
     match: {

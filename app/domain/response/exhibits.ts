@@ -13,6 +13,7 @@ import { formatAmount, formatDecimal, formatMoment } from "./format.ts";
 import type { DisputeFileSlot } from "./limits.ts";
 import { type DraftExhibit, type ExhibitInput, row, sourceName } from "./exhibit-model.ts";
 import { fileExhibits } from "./file-exhibits.ts";
+import { goodsExhibits } from "./goods-exhibits.ts";
 import { policyExhibits } from "./policy-exhibits.ts";
 import { addressLine, itemsText, placeLine } from "./order-words.ts";
 import { productPageExhibits } from "./product-page-exhibits.ts";
@@ -33,6 +34,7 @@ export function exhibitsOf(input: ExhibitInput): DraftExhibit[] {
     reviewsExhibit(input),
     refundsExhibit(input),
     returnsExhibit(input),
+    ...goodsExhibits(input),
     ...productPageExhibits(input),
     ...policyExhibits(input),
     ...fileExhibits(input),

@@ -3,7 +3,7 @@ import { customerConfirmation } from "#app/domain/evidence/assessment/delivery-r
 import * as checks from "#app/domain/evidence/assessment/order-requirements.ts";
 import { reviewsFor } from "#app/domain/evidence/assessment/review-requirements.ts";
 import { reviewWords, starsOf } from "#app/domain/review/weigh-review.ts";
-import type { AssessedClaim, AssessmentContext, Held } from "#app/domain/evidence/assessment/model.ts";
+import type { AssessmentContext, Held } from "#app/domain/evidence/assessment/model.ts";
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { Fact, HandoverFact } from "#app/domain/evidence/handover-facts.ts";
 import type { Handover } from "#app/domain/evidence/handover.ts";
@@ -12,27 +12,12 @@ import { parcelEvents } from "#app/domain/evidence/parcel-events.ts";
 import { type Parcel, parcelsOf } from "#app/domain/evidence/parcels.ts";
 import { PAGE_TELLS_HOURS, pagesAtOrder, placedAt } from "#app/domain/evidence/product-pages.ts";
 import { hoursBetween, type Instant } from "#app/domain/time.ts";
-import type { Audience } from "./exhibit-model.ts";
 import { formatAmount, formatDay, formatDuration, formatDecimal, formatMoment } from "./format.ts";
 import { addressLine, itemsText, orderName, placeLine } from "./order-words.ts";
+import { goodsSentences } from "./goods-sentences.ts";
+import type { Said, Telling } from "./telling.ts";
 import type { SentenceId } from "./sentences/sentence-id.ts";
-import { say, type Voice } from "./sentences/say.ts";
-
-/** A sentence with the entries that carry it. */
-export type Said = { id: SentenceId; text: string; evidence: string[] };
-
-export type Telling = {
-  facts: OrderFacts;
-  claim: AssessedClaim & { reference: string };
-  voice: Voice;
-  timeZone: string;
-  now: Instant;
-  audience: Audience;
-  /** Names of the sources of events, by what facts call them; see HandoverFact. */
-  sources?: Readonly<Record<string, string>> | undefined;
-  /** The label of the exhibit that shows an entry; undefined when none does. */
-  exhibitOf: (entry: string, key?: string) => string | undefined;
-};
+import { say } from "./sentences/say.ts";
 
 /** Everything the ledger says about the order, in order of happening. A sentence without its record is left out. */
 export function factSentences(telling: Telling): Said[] {
@@ -50,6 +35,7 @@ export function factSentences(telling: Telling): Said[] {
     ...reviewSentences(telling, context),
     ...moneySentences(telling),
     ...(telling.audience === "bank" ? paymentSentences(telling, context) : []),
+    ...goodsSentences(telling),
     ...productPageSentences(telling),
     ...policySentences(telling),
     ...fileSentences(telling),
@@ -176,6 +162,17 @@ function handoverSentences(
     ),
     ...(how ? [tell(how, (one) => one.handover === value.handover, { number: value.neighbourNumber ?? "" })] : []),
     ...(value.chosen ? [tell("fact.chosen", ({ chosen }) => chosen)] : []),
+    ...(value.preferred
+      ? [
+          make(
+            telling,
+            `fact.preferred_${value.preferred.preference}`,
+            value.preferred.entries,
+            { words: value.preferred.words },
+            "preference",
+          ),
+        ]
+      : []),
     ...(value.signed && receiver
       ? [tell("fact.signed_name", (one) => one.signed && one.receiver !== undefined, { name: receiver })]
       : []),

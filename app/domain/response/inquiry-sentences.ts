@@ -1,6 +1,6 @@
 import { findDesk } from "#app/domain/carrier-inquiry/desks.ts";
 import { inquiriesOf, type Inquiry, isAsked } from "#app/domain/carrier-inquiry/inquiry.ts";
-import type { Said, Telling } from "./fact-sentences.ts";
+import type { Said, Telling } from "./telling.ts";
 import { formatDay } from "./format.ts";
 import { say } from "./sentences/say.ts";
 

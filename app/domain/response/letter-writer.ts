@@ -4,7 +4,7 @@ import type { Stance } from "#app/domain/claim/events.ts";
 import { refundRecord } from "#app/domain/evidence/assessment/order-requirements.ts";
 import { isBusinessOrder } from "#app/domain/evidence/business-order.ts";
 import type { Paragraph, Statement } from "./document.ts";
-import type { Said, Telling } from "./fact-sentences.ts";
+import type { Said, Telling } from "./telling.ts";
 import { formatDay } from "./format.ts";
 import { customerName, itemsText, orderName } from "./order-words.ts";
 import type { RespondingClaim, Writer } from "./prepared-response.ts";

@@ -1,8 +1,8 @@
 import { refundsMade } from "#app/domain/evidence/assessment/order-requirements.ts";
 import { isDelivered, parcelsOf } from "#app/domain/evidence/parcels.ts";
 import type { Paragraph } from "./document.ts";
-import type { Said } from "./fact-sentences.ts";
 import { formatAmount } from "./format.ts";
+import type { Said } from "./telling.ts";
 import { reasonLetter } from "./letter-reasons.ts";
 import { isRefunded, type LetterInput, type LetterText, statement, together, writer } from "./letter-writer.ts";
 import type { SentenceId } from "./sentences/sentence-id.ts";
@@ -37,7 +37,7 @@ export function settlementLetter(input: LetterInput): LetterText {
   const thanks = thanksFor(input).map((id) => plain(id, { date: date(claim.openedAt) }));
   return {
     subject: plain("subject.settle").text,
-    said: refunded ? refunds : offered === "settle.partial" ? filesShown(input) : [],
+    said: refunded ? refunds : offered === "settle.partial" ? recordedOfReturn(input) : [],
     paragraphs: [
       salutation,
       together(...thanks, { ...plain("settle.intro"), evidence: order }),
@@ -50,7 +50,7 @@ export function settlementLetter(input: LetterInput): LetterText {
 /** The proposal, with what the shop recorded of the return. Without an amount the merchant writes it himself. */
 function partialRefund(input: LetterInput): Paragraph[] {
   const { plain } = writer(input);
-  const shown = filesShown(input);
+  const shown = recordedOfReturn(input);
   if (input.partialRefund) {
     const amount = formatAmount(input.partialRefund, input.telling.voice.language);
     return [
@@ -64,8 +64,11 @@ function partialRefund(input: LetterInput): Paragraph[] {
     : [plain("settle.partial_plain"), plain("settle.partial_agree")];
 }
 
-function filesShown({ found }: LetterInput): Said[] {
-  return found.filter(({ id }) => id === "fact.file");
+/** What the shop recorded of the goods and of their return. */
+const OF_RETURN = /^fact\.(file|packed|serial|imei|recorded_late|number_|inspected_)/;
+
+function recordedOfReturn({ found }: LetterInput): Said[] {
+  return found.filter(({ id }) => OF_RETURN.test(id));
 }
 
 /** What was never sent cannot be sent again; what came late is there already. */

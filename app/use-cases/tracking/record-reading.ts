@@ -35,6 +35,7 @@ export async function recordReading(
       .filter(({ at }) => at > addHours(tracking.shippedAt.toISOString(), -OTHER_PARCEL_HOURS))
       .map((event) => eventEntry(connection, tracking, event)),
     ...proofs.map((proof) => proofEntry(connection, tracking, proof, arrived.at)),
+    ...(reading.weight ? [weightEntry(connection, tracking, reading.weight, arrived.at)] : []),
   ];
   const appended = await appendEntries(tx, shop, entries, arrived.at);
   const fresh = entries.flatMap((entry, index) => {
@@ -83,6 +84,22 @@ function eventEntry(
       code,
       description,
     },
+  };
+}
+
+/** Told at every answer, and the same each time: the ledger keeps each weight once. */
+function weightEntry(
+  { provider }: Connection,
+  { orderId, fulfillmentId, trackingNumber }: Placed,
+  { grams, measured }: NonNullable<CarrierReading["weight"]>,
+  now: Instant,
+): NewEntry {
+  return {
+    orderId,
+    kind: "carrier_weight",
+    entity: `${provider}:${trackingNumber}`,
+    occurredAt: now,
+    content: { carrier: provider, fulfillment_id: fulfillmentId, tracking_number: trackingNumber, grams, measured },
   };
 }
 

@@ -4,6 +4,8 @@ import type { Parcel } from "#tests/sandbox/carriers/parcel.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 import type { Order } from "#tests/sandbox/state/types.ts";
 
+const PACKAGING_GRAMS = 250;
+
 /** Announces a parcel to those who are to have it. A number is given once. */
 export async function bookParcel(
   context: SandboxContext,
@@ -20,6 +22,7 @@ export async function bookParcel(
     orderName: order.name,
     email: order.email,
     addressee: order.shippingAddress,
+    grams: order.lineItems.reduce((sum, { grams, quantity }) => sum + grams * quantity, PACKAGING_GRAMS),
     events: [],
   };
   parcels.push(parcel);

@@ -156,6 +156,8 @@ function parcelPart(parcel: Parcel) {
     parcelNo: parcel.number,
     uniqueNo: `ZQ${parcel.serial.toString(36).toUpperCase().padStart(6, "0")}`.slice(0, 8),
     jobDate: parcel.events[0]!.at,
+    suppliedWeight: 1,
+    weightedWeight: parcel.grams / 1000,
     events: parcel.events.toReversed().map(eventPart),
     addresses: [],
     customerReference: parcel.orderName,

@@ -42,6 +42,8 @@ export type Parcel = {
   orderName: string;
   email: string;
   addressee: Address;
+  /** What it really weighs. */
+  grams: number;
   events: ParcelEvent[];
 };
 

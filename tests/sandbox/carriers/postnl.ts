@@ -131,7 +131,7 @@ function completeShipment(parcel: Parcel, { shop }: CarrierDesk) {
   return {
     ...part,
     Customer: { CustomerCode: "LHOO", CustomerNumber: CUSTOMER_NUMBER, Name: shop.name },
-    Dimension: { Height: "120", Length: "300", Volume: "7200", Weight: "740", Width: "200" },
+    Dimension: { Height: "120", Length: "300", Volume: "7200", Weight: String(parcel.grams), Width: "200" },
     Address: [
       addressPart("01", { firstName, lastName, company, zip, city, countryCode, ...streetOf(parcel.addressee) }),
       addressPart("02", { ...shop.address, firstName: "", lastName: "", ...streetOf(shop.address) }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { LinkedClaim } from "#app/domain/claim/linked-claims.ts";
 import { CLAIM_REASONS, type ClaimReason } from "#app/domain/claim/reasons.ts";
 import type { ClaimStatus } from "#app/domain/claim/state.ts";
+import { inspection, packing, preference, weighed } from "#tests/fixtures/claim-letters.ts";
 import type { EvidenceEntry } from "../entry.ts";
 import { readFacts } from "../facts.ts";
 import { assess } from "./assess.ts";
@@ -606,6 +607,11 @@ test("removing evidence that speaks for us never raises a strength", () => {
     refund("50.00"),
     said("Ik heb het pakket ontvangen."),
     page(),
+    packing(),
+    weighed(735),
+    inspection(),
+    inspection({ condition: "used" }, "i2"),
+    preference({ preference: "mailbox", words: "In de bus" }),
     returned("declined"),
     ...FILE_REQUIREMENTS.map(file),
   ];

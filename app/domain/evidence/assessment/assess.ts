@@ -23,7 +23,7 @@ import {
 } from "./model.ts";
 import { canStillCome } from "./can-still-come.ts";
 import { recommend } from "./recommend.ts";
-import { DELIVERY_REQUIREMENTS, holds } from "./requirements.ts";
+import { DELIVERY_REQUIREMENTS, GOODS_REQUIREMENTS, holds } from "./requirements.ts";
 import { SOURCES } from "./sources.ts";
 import type { ReasonTable } from "./table.ts";
 import { isUnarguable } from "./unarguable.ts";
@@ -65,13 +65,20 @@ export function receiptStrength(facts: OrderFacts, parcels: Parcel[], now: Insta
   const against = counterArguments(context);
   const strengthFor = (forum: Forum, { [UNRECEIVED.reason]: table }: Record<ClaimReason, ReasonTable>) => {
     const held = table.requirements.filter(({ id }) => id !== "refund_record" && holds(id, context));
-    return reachedLevel(table, new Set(held.map(({ id }) => id)), capOf(against, forum));
+    return reachedLevel(table, new Set(held.map(({ id }) => id)), capsOf(against, forum));
   };
   return { card: strengthFor("card", CARD_TABLE), civil: strengthFor("civil", CIVIL_TABLE) };
 }
 
-function capOf(against: readonly CounterArgument[], forum: Forum): Strength {
-  return against.flatMap((one) => one.cap?.[forum] ?? []).reduce(weaker, "strong");
+/** The most that can be concluded from the carrier's word on the delivery, and from the shop's word on the goods. */
+type Caps = { delivery: Strength; goods: Strength };
+
+const UNCAPPED: Caps = { delivery: "strong", goods: "strong" };
+
+function capsOf(against: readonly CounterArgument[], forum: Forum): Caps {
+  const capOf = (caps: readonly CounterArgument["cap"][]) =>
+    caps.flatMap((cap) => cap?.[forum] ?? []).reduce(weaker, "strong");
+  return { delivery: capOf(against.map(({ cap }) => cap)), goods: capOf(against.map(({ goodsCap }) => goodsCap)) };
 }
 
 function assessForum(
@@ -92,23 +99,27 @@ function assessForum(
     };
   });
   const heldIds = new Set<string>(requirements.filter(({ held }) => held).map(({ id }) => id));
-  const reached = reachedLevel(table, heldIds, "strong");
-  const strength = reachedLevel(table, heldIds, capOf(against, forum));
+  const reached = reachedLevel(table, heldIds, UNCAPPED);
+  const strength = reachedLevel(table, heldIds, capsOf(against, forum));
   return {
     strength,
     requirements,
     missing: missingOf(table, heldIds, context),
     reasons: reasonsOf(forum, table, context, { reached, strength, heldIds }),
-    counterArguments: against.map(({ cap: _cap, ...argument }) => argument),
+    counterArguments: against.map(({ cap: _cap, goodsCap: _goodsCap, ...argument }) => argument),
   };
 }
 
-/** The best of the sets that are held whole; one that needs the carrier's word reaches no more than the cap. */
-function reachedLevel(table: ReasonTable, held: ReadonlySet<string>, cap: Strength): Strength {
+/** The best of the sets that are held whole; one that needs the carrier's or the shop's word reaches no more than its cap. */
+function reachedLevel(table: ReasonTable, held: ReadonlySet<string>, caps: Caps): Strength {
   const reached = (["weak", "moderate", "strong"] as const).flatMap((level) =>
     table.levels[level]
       .filter((set) => set.every((id) => held.has(id)))
-      .map((set) => (set.some((id) => DELIVERY_REQUIREMENTS.has(id)) ? weaker(level, cap) : level)),
+      .map((set) => {
+        const delivery = set.some((id) => DELIVERY_REQUIREMENTS.has(id)) ? caps.delivery : "strong";
+        const goods = set.some((id) => GOODS_REQUIREMENTS.has(id)) ? caps.goods : "strong";
+        return weaker(level, weaker(delivery, goods));
+      }),
   );
   return reached.reduce(stronger, "none");
 }

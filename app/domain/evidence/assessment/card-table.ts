@@ -51,6 +51,7 @@ const unacceptable: ReasonTable = {
     { id: "policy_accepted", weight: "strong", source: "shopify" },
     { id: "policy_at_purchase", weight: "supporting", source: "shopify" },
     { id: "customer_praise", weight: "strong", source: "concluded" },
+    { id: "serial_number", weight: "supporting", source: "networks" },
     { id: "refund_record", weight: "strong", source: "stripe" },
     { id: "delivery_scan", weight: "supporting", source: "networks" },
     { id: "order_record", weight: "supporting", source: "shopify" },
@@ -189,6 +190,8 @@ const general: ReasonTable = {
 const partlyReceived: ReasonTable = {
   requirements: [
     { id: "packing_record", weight: "essential", source: "shopify" },
+    { id: "carrier_weight", weight: "strong", source: "concluded" },
+    { id: "late_packing_record", weight: "supporting", source: "concluded" },
     { id: "shipment_tracking", weight: "strong", source: "networks" },
     { id: "delivery_scan", weight: "strong", source: "networks" },
     { id: "address_match", weight: "strong", source: "shopify" },
@@ -197,9 +200,16 @@ const partlyReceived: ReasonTable = {
     { id: "order_record", weight: "supporting", source: "shopify" },
   ],
   levels: {
-    strong: [["packing_record", "delivery_scan", "address_match"], ["refund_record"]],
-    moderate: [["packing_record", "delivery_scan"]],
-    weak: [["delivery_scan"], ["shipment_tracking"], ["packing_record"]],
+    strong: [
+      ["packing_record", "carrier_weight", "delivery_scan"],
+      ["packing_record", "delivery_scan", "address_match"],
+      ["refund_record"],
+    ],
+    moderate: [
+      ["packing_record", "carrier_weight"],
+      ["packing_record", "delivery_scan"],
+    ],
+    weak: [["late_packing_record"], ["delivery_scan"], ["shipment_tracking"], ["packing_record"]],
   },
 };
 
@@ -242,6 +252,7 @@ const damaged: ReasonTable = {
 const wrongItem: ReasonTable = {
   requirements: [
     { id: "packing_record", weight: "essential", source: "networks" },
+    { id: "late_packing_record", weight: "supporting", source: "concluded" },
     { id: "listing_at_purchase", weight: "strong", source: "shopify" },
     { id: "serial_number", weight: "strong", source: "networks" },
     { id: "solution_offered", weight: "strong", source: "networks" },
@@ -255,7 +266,13 @@ const wrongItem: ReasonTable = {
       ["packing_record", "listing_at_purchase"],
       ["packing_record", "serial_number"],
     ],
-    weak: [["packing_record"], ["listing_at_purchase"], ["solution_offered"], ["customer_messages"]],
+    weak: [
+      ["late_packing_record"],
+      ["packing_record"],
+      ["listing_at_purchase"],
+      ["solution_offered"],
+      ["customer_messages"],
+    ],
   },
 };
 
@@ -266,18 +283,32 @@ const returned: ReasonTable = {
     { id: "return_tracking", weight: "strong", source: "networks" },
     { id: "return_inspection", weight: "strong", source: "networks" },
     { id: "packing_record", weight: "strong", source: "networks" },
+    { id: "late_packing_record", weight: "supporting", source: "concluded" },
+    { id: "serial_mismatch", weight: "strong", source: "networks" },
     { id: "policy_accepted", weight: "strong", source: "stripe" },
     { id: "policy_at_purchase", weight: "supporting", source: "shopify" },
     { id: "customer_messages", weight: "supporting", source: "shopify" },
     { id: "order_record", weight: "supporting", source: "shopify" },
   ],
   levels: {
-    strong: [["refund_record"], ["policy_accepted", "return_inspection", "packing_record"]],
+    strong: [
+      ["policy_accepted", "return_inspection", "serial_mismatch"],
+      ["refund_record"],
+      ["policy_accepted", "return_inspection", "packing_record"],
+    ],
     moderate: [
+      ["return_inspection", "serial_mismatch"],
       ["policy_accepted", "return_inspection"],
       ["policy_accepted", "return_tracking"],
     ],
-    weak: [["return_inspection"], ["return_tracking"], ["policy_accepted"], ["customer_messages"]],
+    weak: [
+      ["serial_mismatch"],
+      ["late_packing_record"],
+      ["return_inspection"],
+      ["return_tracking"],
+      ["policy_accepted"],
+      ["customer_messages"],
+    ],
   },
 };
 

@@ -127,6 +127,8 @@ const general: ReasonTable = {
 const partlyReceived: ReasonTable = {
   requirements: [
     { id: "packing_record", weight: "essential", source: "risk" },
+    { id: "carrier_weight", weight: "strong", source: "concluded" },
+    { id: "late_packing_record", weight: "supporting", source: "concluded" },
     { id: "receipt_by_addressee", weight: "essential", source: "ranking" },
     { id: "serial_number", weight: "supporting", source: "concluded" },
     { id: "refund_record", weight: "strong", source: "concluded" },
@@ -135,8 +137,11 @@ const partlyReceived: ReasonTable = {
   ],
   levels: {
     strong: [["refund_record"]],
-    moderate: [["packing_record", "receipt_by_addressee"]],
-    weak: [["packing_record"], ["delivery_scan"]],
+    moderate: [
+      ["packing_record", "carrier_weight"],
+      ["packing_record", "receipt_by_addressee"],
+    ],
+    weak: [["late_packing_record"], ["packing_record"], ["delivery_scan"]],
   },
 };
 
@@ -179,6 +184,7 @@ const damaged: ReasonTable = {
 const wrongItem: ReasonTable = {
   requirements: [
     { id: "packing_record", weight: "essential", source: "conformity" },
+    { id: "late_packing_record", weight: "supporting", source: "concluded" },
     { id: "listing_at_purchase", weight: "strong", source: "conformity" },
     { id: "serial_number", weight: "strong", source: "concluded" },
     { id: "solution_offered", weight: "strong", source: "conformity" },
@@ -191,7 +197,13 @@ const wrongItem: ReasonTable = {
       ["packing_record", "listing_at_purchase"],
       ["packing_record", "serial_number"],
     ],
-    weak: [["packing_record"], ["listing_at_purchase"], ["solution_offered"], ["customer_messages"]],
+    weak: [
+      ["late_packing_record"],
+      ["packing_record"],
+      ["listing_at_purchase"],
+      ["solution_offered"],
+      ["customer_messages"],
+    ],
   },
 };
 
@@ -261,6 +273,8 @@ const returnDiffers: ReasonTable = {
   requirements: [
     { id: "return_inspection", weight: "essential", source: "diminishedValue" },
     { id: "packing_record", weight: "essential", source: "concluded" },
+    { id: "late_packing_record", weight: "supporting", source: "concluded" },
+    { id: "serial_mismatch", weight: "strong", source: "concluded" },
     { id: "serial_number", weight: "strong", source: "concluded" },
     { id: "return_tracking", weight: "supporting", source: "concluded" },
     { id: "refund_record", weight: "strong", source: "concluded" },
@@ -269,10 +283,18 @@ const returnDiffers: ReasonTable = {
   levels: {
     strong: [["refund_record"]],
     moderate: [
+      ["return_inspection", "serial_mismatch"],
       ["return_inspection", "packing_record"],
       ["return_inspection", "serial_number"],
     ],
-    weak: [["return_inspection"], ["packing_record"], ["return_tracking"], ["customer_messages"]],
+    weak: [
+      ["serial_mismatch"],
+      ["late_packing_record"],
+      ["return_inspection"],
+      ["packing_record"],
+      ["return_tracking"],
+      ["customer_messages"],
+    ],
   },
 };
 

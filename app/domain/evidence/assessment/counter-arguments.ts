@@ -1,18 +1,27 @@
 import { isCompensated, isPending, type LinkedClaim } from "#app/domain/claim/linked-claims.ts";
 import { entriesTelling } from "../complete-handover.ts";
+import { notKept } from "../delivery-preference.ts";
 import { addresseeOf } from "../facts.ts";
 import { isDelivered } from "../parcels.ts";
 import { deniesSignature } from "./customer-words.ts";
-import { receiptByChosenPerson } from "./delivery-requirements.ts";
+import { isChosen, receiptByChosenPerson } from "./delivery-requirements.ts";
 import { messagesForCustomer } from "./message-arguments.ts";
+import { lighterThanPacked, packedTooLight, returnInOrder, sameNumberReturned } from "./goods-requirements.ts";
 import { answersThat } from "./inquiry-requirements.ts";
 import { type AssessmentContext, type Forum, message, type MessageKey, type Strength } from "./model.ts";
 import type { WeightReason } from "../../review/weigh-review.ts";
 import { refundRecord, refundsMade } from "./order-requirements.ts";
 import { reviewsFor } from "./review-requirements.ts";
 
-/** Something in the records that speaks against us; `cap` is the most a forum can then conclude from the carrier's word. */
-export type CounterArgument = MessageKey & { entries: string[]; cap?: Partial<Record<Forum, Strength>> };
+/**
+ * Something in the records that speaks against us; `cap` is the most a forum can then conclude from the carrier's word,
+ * `goodsCap` from the shop's own word on what it packed or got back.
+ */
+export type CounterArgument = MessageKey & {
+  entries: string[];
+  cap?: Partial<Record<Forum, Strength>>;
+  goodsCap?: Partial<Record<Forum, Strength>>;
+};
 
 type Rule = (context: AssessmentContext) => CounterArgument | undefined;
 
@@ -88,7 +97,7 @@ const addressMismatch: Rule = ({ parcels }) =>
 const otherReceiver: Rule = ({ facts, parcels }) => {
   if (!addresseeOf(facts.order?.value)) return undefined;
   const others = parcels.filter(
-    ({ handover }) => handover?.value.receiver && !handover.value.receiverIsAddressee && !handover.value.chosen,
+    ({ handover }) => handover?.value.receiver && !handover.value.receiverIsAddressee && !isChosen(handover.value),
   );
   return found(
     others.flatMap(({ told }) => entriesTelling(told, ({ receiver }) => receiver !== undefined)),
@@ -101,7 +110,7 @@ const otherReceiver: Rule = ({ facts, parcels }) => {
 const neighbour: Rule = (context) => {
   if (receiptByChosenPerson(context)) return undefined;
   const given = context.parcels.flatMap(({ handover }) =>
-    handover?.value.handover === "to_neighbour" && !handover.value.chosen ? [handover.entry] : [],
+    handover?.value.handover === "to_neighbour" && !isChosen(handover.value) ? [handover.entry] : [],
   );
   return found(given, "against.neighbour", { card: "moderate", civil: "weak" });
 };
@@ -111,7 +120,7 @@ const unattended =
   ({ parcels }) =>
     found(
       parcels.flatMap((parcel) =>
-        parcel.handover?.value.handover === handover && !parcel.handover.value.chosen ? [parcel.handover.entry] : [],
+        parcel.handover?.value.handover === handover && !isChosen(parcel.handover.value) ? [parcel.handover.entry] : [],
       ),
       key,
     );
@@ -140,6 +149,25 @@ const notFoundByCarrier: Rule = (context) =>
 
 const foundByCarrier: Rule = (context) =>
   found(answersThat("found", context), "against.carrier_found", { card: "weak", civil: "weak" });
+
+/** The customer chose another way than the carrier took. */
+const notAsChosen: Rule = ({ facts, parcels }) => {
+  const other = parcels.flatMap(({ handover }) => {
+    const chosen = handover && notKept(facts.agreed, handover.value);
+    return chosen ? [handover.entry, ...chosen.entries] : [];
+  });
+  return found(other, "against.not_as_chosen", { card: "moderate", civil: "weak" });
+};
+
+const goodsRule =
+  (entriesOf: (context: AssessmentContext) => string[], key: MessageKey["key"]): Rule =>
+  (context) => {
+    const argument = found(entriesOf(context), key);
+    return argument && { ...argument, goodsCap: { card: "weak", civil: "weak" } };
+  };
+
+/** A weight that the carrier only names may be the one that was announced: it is shown, and caps nothing. */
+const carrierNamesLess: Rule = (context) => found(lighterThanPacked(context, false), "against.carrier_names_less");
 
 const withdrawnEvents: Rule = ({ facts }) =>
   found(
@@ -218,6 +246,12 @@ const RULES: readonly Rule[] = [
   unattended("to_safe_place", "against.safe_place"),
   signatureDenied,
   sourcesDisagree,
+  notAsChosen,
+  goodsRule((context) => lighterThanPacked(context, true), "against.carrier_weighed_less"),
+  carrierNamesLess,
+  goodsRule(packedTooLight, "against.packed_too_light"),
+  goodsRule(returnInOrder, "against.return_in_order"),
+  goodsRule(sameNumberReturned, "against.same_number_returned"),
   failedAttempts,
   withdrawnEvents,
   checksFailed,

@@ -21,17 +21,20 @@ function allDelivered({ parcels }: AssessmentContext): Delivered[] | undefined {
 /**
  * The entries of all handovers, if every one of them holds.
  * @param proof which proofs of delivery carry it too
+ * @param choice whether the record of what the customer chose carries it too
  */
 function everyHandover(
   context: AssessmentContext,
   holds: (handover: HandoverFact) => boolean,
   proof: readonly HandoverProof["kind"][] = [],
+  choice = false,
 ): string[] | undefined {
   const delivered = allDelivered(context);
   return delivered?.every(({ handover }) => holds(handover.value))
     ? delivered.flatMap(({ parcel, handover }) => [
         ...entriesTelling(parcel.told, holds),
         ...handover.value.proofs.filter(({ kind }) => proof.includes(kind)).map(({ entry }) => entry),
+        ...(choice ? (handover.value.preferred?.entries ?? []) : []),
       ])
     : undefined;
 }
@@ -113,12 +116,19 @@ export function receiptByAddressee(context: AssessmentContext): Held | undefined
   return held(entries, "held.receipt_by_addressee", { name: [...new Set(names)].join(", ") });
 }
 
+/** By the carrier's words, or by a record of the customer's choice made before the delivery. */
+export function isChosen({ chosen, preferred }: HandoverFact): boolean {
+  return chosen || preferred !== undefined;
+}
+
 /** A person other than the carrier whom the customer chose for this parcel. */
 export function receiptByChosenPerson(context: AssessmentContext): Held | undefined {
   return held(
     everyHandover(
       context,
-      ({ chosen, handover }) => chosen && (handover === "to_neighbour" || handover === "to_household"),
+      (one) => isChosen(one) && (one.handover === "to_neighbour" || one.handover === "to_household"),
+      [],
+      true,
     ),
     "held.receipt_by_chosen_person",
   );
@@ -129,7 +139,9 @@ export function deliveryAtChosenPlace(context: AssessmentContext): Held | undefi
   return held(
     everyHandover(
       context,
-      ({ chosen, handover }) => chosen && (handover === "to_safe_place" || handover === "in_mailbox"),
+      (one) => isChosen(one) && (one.handover === "to_safe_place" || one.handover === "in_mailbox"),
+      [],
+      true,
     ),
     "held.delivery_at_chosen_place",
   );

@@ -1,4 +1,5 @@
 import * as delivery from "./delivery-requirements.ts";
+import * as goods from "./goods-requirements.ts";
 import { type AssessmentContext, type Held, message } from "./model.ts";
 import * as inquiry from "./inquiry-requirements.ts";
 import * as order from "./order-requirements.ts";
@@ -53,13 +54,16 @@ export const REQUIREMENTS = {
   usage_record: { file: true },
   delivered_within_legal_term: { fact: delivery.deliveredWithinLegalTerm, file: false },
   agreed_delivery_term: { file: true },
-  packing_record: { file: true },
-  serial_number: { file: true },
+  packing_record: { fact: goods.packingRecord, file: true },
+  late_packing_record: { fact: goods.latePackingRecord, file: false },
+  carrier_weight: { fact: goods.carrierWeight, file: false },
+  serial_number: { fact: goods.serialNumber, file: true },
   carrier_damage_report: { fact: inquiry.damageAcknowledged, file: true },
   repair_record: { file: true },
   withdrawal_notice: { file: true },
   return_tracking: { file: true },
-  return_inspection: { file: true },
+  return_inspection: { fact: goods.returnInspection, file: true },
+  serial_mismatch: { fact: goods.serialMismatch, file: false },
 } as const satisfies Record<string, Requirement>;
 
 export type RequirementId = keyof typeof REQUIREMENTS;
@@ -77,6 +81,15 @@ export const DELIVERY_REQUIREMENTS: ReadonlySet<RequirementId> = new Set([
   "handed_in_person",
   "carrier_statement",
   "delivered_within_legal_term",
+]);
+
+/** What rests on the shop's own word about the goods: a counter-argument to that word weighs on these alone. */
+export const GOODS_REQUIREMENTS: ReadonlySet<RequirementId> = new Set([
+  "packing_record",
+  "late_packing_record",
+  "carrier_weight",
+  "return_inspection",
+  "serial_mismatch",
 ]);
 
 /** Requirements that a merchant can hold with a file: the values of a file's `shows`. */

@@ -95,6 +95,31 @@ export const de: SentenceTexts = {
   "fact.return_open": "Eine Rücksendung ist unterwegs{ref}.",
   "fact.return_closed": "Eine Rücksendung ist abgeschlossen{ref}.",
   "fact.return_declined": "Ein Antrag auf Rücksendung wurde abgelehnt{ref}.",
+  "fact.packed": "{when}: Wir haben festgehalten, dass das gepackte Paket {weight} wog{ref}.",
+  "fact.packed_goods": "{when}: Wir haben festgehalten, was eingepackt wurde: {note}{ref}.",
+  "fact.serial": "{when}: Wir haben beim Packen die Seriennummer {number} festgehalten{ref}.",
+  "fact.imei": "{when}: Wir haben beim Packen die IMEI {number} festgehalten{ref}.",
+  "fact.recorded_late": "Dies wurde erst nach der Beschwerde festgehalten.",
+  "fact.carrier_weighed": "{carrier} hat das Paket gewogen: {weight}{ref}.",
+  "fact.carrier_weight_named": "{carrier} nennt für das Paket ein Gewicht von {weight}{ref}.",
+  "fact.weight_less": "Das sind {difference} weniger, als wir beim Packen festgehalten haben.",
+  "fact.inspected_as_sent":
+    "{date}: {inspector} hat die Rücksendung geprüft und fand sie wie verschickt{findings}{ref}.",
+  "fact.inspected_used": "{date}: {inspector} hat die Rücksendung geprüft und fand Gebrauchsspuren{findings}{ref}.",
+  "fact.inspected_damaged": "{date}: {inspector} hat die Rücksendung geprüft und fand einen Schaden{findings}{ref}.",
+  "fact.inspected_incomplete":
+    "{date}: {inspector} hat die Rücksendung geprüft; sie war nicht vollständig{findings}{ref}.",
+  "fact.inspected_other_item":
+    "{date}: {inspector} hat die Rücksendung geprüft; es war ein anderer Artikel darin{findings}{ref}.",
+  "fact.inspected_empty": "{date}: {inspector} hat die Rücksendung geprüft; die Verpackung war leer{findings}{ref}.",
+  "fact.inspected_serial": "Auf dem zurückgesandten Artikel steht die Seriennummer {number}{ref}.",
+  "fact.inspected_imei": "Auf dem zurückgesandten Artikel steht die IMEI {number}{ref}.",
+  "fact.number_differs": "Diese Nummer haben wir beim Packen nicht festgehalten.",
+  "fact.number_same": "Diese Nummer haben wir beim Packen festgehalten.",
+  "fact.preferred_neighbour": "Für diese Zustellung wurde die Abgabe bei den Nachbarn gewünscht: „{words}“{ref}.",
+  "fact.preferred_safe_place": "Für diese Zustellung wurde ein sicherer Ort gewünscht: „{words}“{ref}.",
+  "fact.preferred_mailbox": "Für diese Zustellung wurde der Briefkasten gewünscht: „{words}“{ref}.",
+  "fact.preferred_pickup_point": "Für diese Zustellung wurde eine Abholstelle gewünscht: „{words}“{ref}.",
   "fact.listing":
     "{when}: {later} nach der Bestellung haben wir die Produktseite von „{title}“ festgehalten, wie sie damals war{ref}.",
   "fact.listing_unchanged":

@@ -96,6 +96,31 @@ export const nl: SentenceTexts = {
   "fact.return_open": "Er loopt een retour{ref}.",
   "fact.return_closed": "Een retour is afgerond{ref}.",
   "fact.return_declined": "Een retouraanvraag is afgewezen{ref}.",
+  "fact.packed": "{when}: wij hebben vastgelegd dat het ingepakte pakket {weight} woog{ref}.",
+  "fact.packed_goods": "{when}: wij hebben vastgelegd wat er is ingepakt: {note}{ref}.",
+  "fact.serial": "{when}: wij hebben bij het inpakken serienummer {number} vastgelegd{ref}.",
+  "fact.imei": "{when}: wij hebben bij het inpakken IMEI {number} vastgelegd{ref}.",
+  "fact.recorded_late": "Dit is pas na de klacht vastgelegd.",
+  "fact.carrier_weighed": "{carrier} heeft het pakket gewogen: {weight}{ref}.",
+  "fact.carrier_weight_named": "{carrier} noemt voor het pakket een gewicht van {weight}{ref}.",
+  "fact.weight_less": "Dat is {difference} minder dan wij bij het inpakken hebben vastgelegd.",
+  "fact.inspected_as_sent":
+    "{date}: {inspector} heeft de retour gecontroleerd en vond die zoals verzonden{findings}{ref}.",
+  "fact.inspected_used": "{date}: {inspector} heeft de retour gecontroleerd en vond sporen van gebruik{findings}{ref}.",
+  "fact.inspected_damaged": "{date}: {inspector} heeft de retour gecontroleerd en vond schade{findings}{ref}.",
+  "fact.inspected_incomplete":
+    "{date}: {inspector} heeft de retour gecontroleerd; die was niet compleet{findings}{ref}.",
+  "fact.inspected_other_item":
+    "{date}: {inspector} heeft de retour gecontroleerd; er zat een ander artikel in{findings}{ref}.",
+  "fact.inspected_empty": "{date}: {inspector} heeft de retour gecontroleerd; de verpakking was leeg{findings}{ref}.",
+  "fact.inspected_serial": "Op het teruggestuurde artikel staat serienummer {number}{ref}.",
+  "fact.inspected_imei": "Op het teruggestuurde artikel staat IMEI {number}{ref}.",
+  "fact.number_differs": "Dat is geen nummer dat wij bij het inpakken hebben vastgelegd.",
+  "fact.number_same": "Dat nummer hebben wij bij het inpakken vastgelegd.",
+  "fact.preferred_neighbour": "Voor deze bezorging is gevraagd om afgifte bij de buren: “{words}”{ref}.",
+  "fact.preferred_safe_place": "Voor deze bezorging is gevraagd om een veilige plek: “{words}”{ref}.",
+  "fact.preferred_mailbox": "Voor deze bezorging is gevraagd om de brievenbus: “{words}”{ref}.",
+  "fact.preferred_pickup_point": "Voor deze bezorging is gevraagd om een afhaalpunt: “{words}”{ref}.",
   "fact.listing":
     "{when}: {later} na de bestelling hebben wij de productpagina van “{title}” vastgelegd zoals die toen was{ref}.",
   "fact.listing_unchanged":

@@ -48,11 +48,7 @@ export function shopNode({ state }: SandboxContext) {
         url: policy.url,
         createdAt: dateTime(policy.createdAt),
         updatedAt: dateTime(policy.updatedAt),
-        translations: ({ locale }: { locale: string }) => {
-          const value = policy.translations?.[locale];
-          const at = dateTime(policy.updatedAt);
-          return value ? [{ key: "body", locale, value, market: null, outdated: false, updatedAt: at }] : [];
-        },
+        translations: () => [],
       })),
   };
 }
