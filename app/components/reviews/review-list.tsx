@@ -83,7 +83,7 @@ function Choice({ review, busy, onChoose }: { review: ListedReview; busy: boolea
   return (
     <BlockStack gap="200">
       <Text as="p" tone="subdued">
-        {t(`review.rule.${review.rule as "order_id"}`)}
+        {sentence(t(`review.rule.${review.rule as "order_id"}`))}
       </Text>
       <ChoiceList
         title={t("reviews.which")}
@@ -134,4 +134,8 @@ function useOrderWords(): (order: ReviewOrder) => string {
     ]
       .filter(Boolean)
       .join(", ");
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

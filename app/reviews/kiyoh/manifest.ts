@@ -21,8 +21,8 @@ export const manifest = {
     { name: "token", label: { nl: "Publicatie-API-token", en: "Publication API token" }, secret: true },
   ],
   credentialsHelp: {
-    nl: "U vindt het locatie-ID en de token voor de publicatie-API in uw account bij Kiyoh of Klantenvertellen; staat hij er niet, vraag hem dan bij hen aan.",
-    en: "You find the location ID and the token for the publication API in your account at Kiyoh or Klantenvertellen; if it is not there, ask them for it.",
+    nl: "U vindt het locatie-ID en de token voor de publicatie-API in uw account bij Kiyoh of Klantenvertellen. Staat de token er niet, vraag hem dan bij hen aan.",
+    en: "You find the location ID and the token for the publication API in your account at Kiyoh or Klantenvertellen. If the token is not there, ask them for it.",
   },
   // The vendor publishes no limit; this is ours.
   rateLimits: [{ requests: 30, seconds: 60 }],

@@ -3,7 +3,13 @@ import { orderContent } from "#app/domain/evidence/content.ts";
 import { parseExactJson } from "#app/domain/evidence/exact-json.ts";
 import { matchReview, type OrderToMatch, type ReviewMatch } from "#app/domain/review/match-review.ts";
 import { namesOfReference } from "#app/domain/review/order-reference.ts";
-import type { Review } from "#app/generated/prisma/client.ts";
+import { Prisma, type Review } from "#app/generated/prisma/client.ts";
+
+/** What of a review finds its order. */
+export type Matchable = Pick<
+  Review,
+  "site" | "writtenAt" | "emailNormalised" | "orderReference" | "siteOrderId" | "productId"
+>;
 
 /**
  * Finds the orders that reviews are about. All that a reference, an id or an address may stand for is looked up by index, for
@@ -13,7 +19,7 @@ import type { Review } from "#app/generated/prisma/client.ts";
 export async function findMatches(
   tx: ShopTransaction,
   shopId: string,
-  reviews: readonly Review[],
+  reviews: readonly Matchable[],
 ): Promise<ReviewMatch[]> {
   const [site] = new Set(reviews.map((review) => review.site));
   if (site === undefined) return [];
@@ -82,7 +88,7 @@ function indexOf(orders: readonly Found[], invitations: readonly Invited[]): Ind
   return index;
 }
 
-function meantBy(review: Review, { orders }: Index): Found[] {
+function meantBy(review: Matchable, { orders }: Index): Found[] {
   const { emailNormalised: email, siteOrderId, orderReference: reference } = review;
   const keys = [
     ...(email === null ? [] : [`email:${email}`]),
@@ -109,7 +115,7 @@ async function invitationsFor(
   tx: ShopTransaction,
   shopId: string,
   site: string,
-  reviews: readonly Review[],
+  reviews: readonly Matchable[],
 ): Promise<Invited[]> {
   const references = unique(reviews.map((review) => review.orderReference)).flatMap(namesOfReference);
   const emails = unique(reviews.map((review) => review.emailNormalised));
@@ -126,7 +132,7 @@ async function invitationsFor(
 async function ordersFor(
   tx: ShopTransaction,
   shopId: string,
-  reviews: readonly Review[],
+  reviews: readonly Matchable[],
   invitations: readonly Invited[],
 ): Promise<Found[]> {
   const references = unique(reviews.map((review) => review.orderReference));
@@ -134,22 +140,29 @@ async function ordersFor(
   const names = [...new Set(references.flatMap(namesOfReference))];
   const emails = unique(reviews.map((review) => review.emailNormalised));
   const invited = unique(invitations.map((one) => one.orderId));
-  return tx.$queryRaw<Found[]>`
-    SELECT o.id, o.shopify_id AS "shopifyId", o.name, o.email_normalised AS "emailNormalised",
-      o.customer_id AS "customerId", o.placed_at AS "placedAt", o.delivered_at AS "deliveredAt"
-    FROM "order" o WHERE o.shop_id = ${shopId}::uuid AND o.id IN (
-      SELECT id FROM "order" WHERE shop_id = ${shopId}::uuid AND shopify_id = ANY (${shopifyIds}::text[])
-      UNION SELECT id FROM "order" WHERE shop_id = ${shopId}::uuid AND name = ANY (${names}::text[])
-      UNION SELECT id FROM "order" WHERE shop_id = ${shopId}::uuid AND email_normalised = ANY (${emails}::text[])
-      UNION SELECT unnest(${invited}::uuid[]))
-    ORDER BY o.placed_at DESC, o.id`;
+  const columns = Prisma.sql`id, shopify_id AS "shopifyId", name, email_normalised AS "emailNormalised",
+    customer_id AS "customerId", placed_at AS "placedAt", delivered_at AS "deliveredAt"`;
+  const ofShop = Prisma.sql`FROM "order" WHERE shop_id = ${shopId}::uuid`;
+  // Each way by its own index: one condition over them all is read from the whole table.
+  const found = await tx.$queryRaw<Found[]>`
+    SELECT ${columns} ${ofShop} AND shopify_id = ANY (${shopifyIds}::text[])
+    UNION ALL SELECT ${columns} ${ofShop} AND name = ANY (${names}::text[])
+    UNION ALL SELECT ${columns} ${ofShop} AND email_normalised = ANY (${emails}::text[])
+    UNION ALL SELECT ${columns} ${ofShop} AND id = ANY (${invited}::uuid[])`;
+  const once = [...new Map(found.map((order) => [order.id, order])).values()];
+  return once.toSorted((a, b) => placed(b) - placed(a) || (a.id < b.id ? -1 : 1));
+}
+
+/** Orders without a time come first, as the latest. */
+function placed({ placedAt }: Found): number {
+  return placedAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** The products of the orders that may be meant by a review of a product, by the newest version of each order. */
 async function productsOf(
   tx: ShopTransaction,
   shopId: string,
-  reviews: readonly Review[],
+  reviews: readonly Matchable[],
   orders: readonly Found[],
 ): Promise<Map<string, string[]>> {
   const emails = new Set(reviews.flatMap(({ productId, emailNormalised }) => (productId ? [emailNormalised] : [])));

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { ShopTransaction } from "#app/db.server.ts";
+import type { MatchStrength, ReviewMatch } from "#app/domain/review/match-review.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Review } from "#app/generated/prisma/client.ts";
 import type { SiteReview } from "#app/reviews/review-site.ts";
@@ -24,36 +26,44 @@ export async function recordReviews(
   // Of a review that a page tells of twice, the last one counts.
   const reviews = [...new Map(told.map((review) => [review.id, review])).values()];
   if (reviews.length === 0) return;
-  const known = new Map(
-    (
-      await lockKnown(
-        tx,
-        shop.id,
-        which.site,
-        reviews.map(({ id }) => id),
-      )
-    ).map((row) => [row.siteReviewId, row]),
-  );
-  const fresh = reviews.filter(({ id }) => !known.has(id));
+  const ids = reviews.map(({ id }) => id);
+  const known = new Map((await lockKnown(tx, shop.id, which.site, ids)).map((row) => [row.siteReviewId, row]));
+  const fresh = reviews.filter(({ id }) => !known.has(id)).map((review) => newRow(shop.id, which, review, now));
   const changed = reviews.filter((review) => {
     const row = known.get(review.id);
     return row && !row.erased && differs(row, review);
   });
-  await insert(tx, shop.id, which, fresh, now);
+  await recordNew(tx, shop, fresh, now);
+  if (known.size === 0) return;
+  const again = { shopId: shop.id, site: which.site };
+  await tx.review.updateMany({ where: { ...again, siteReviewId: { in: [...known.keys()] } }, data: { listedAt: now } });
   for (const review of changed)
     await tx.review.updateMany({
-      where: { shopId: shop.id, site: which.site, siteReviewId: review.id },
+      where: { ...again, siteReviewId: review.id },
       data: { ...columnsOf(review), changedAt: now },
     });
-  await tx.review.updateMany({
-    where: { shopId: shop.id, site: which.site, siteReviewId: { in: reviews.map(({ id }) => id) } },
-    data: { listedAt: now },
-  });
-  const rows = await tx.review.findMany({
-    where: { shopId: shop.id, site: which.site, siteReviewId: { in: [...fresh, ...changed].map(({ id }) => id) } },
-  });
+  const rows = await tx.review.findMany({ where: { ...again, siteReviewId: { in: changed.map(({ id }) => id) } } });
   await appendVersions(tx, shop, rows, now);
   await matchOpen(tx, shop, rows, now);
+}
+
+/** Reviews that nobody told of before, each written once, with its match. */
+async function recordNew(tx: ShopTransaction, shop: LedgerShop, fresh: readonly Review[], now: Instant): Promise<void> {
+  if (fresh.length === 0) return;
+  const matches = await findMatches(tx, shop.id, fresh);
+  const matched = fresh.map((review, index) => ({
+    ...review,
+    ...standingOf(matches[index]!),
+    matchedAt: new Date(now),
+  }));
+  const inserted = await insert(tx, shop.id, matched);
+  const mine = matched.filter(({ id }) => inserted.has(id));
+  await appendEntries(
+    tx,
+    shop,
+    mine.flatMap((review) => matchEntries(review, review, now)),
+    now,
+  );
 }
 
 /** Looks again for the orders of reviews that are matched with none, or wait for a person to choose. */
@@ -67,33 +77,59 @@ export async function matchOpen(
     ({ match, rule, erased }) => (match === "none" || (match === "waiting" && rule !== TAKEN_BACK)) && !erased,
   );
   const matches = await findMatches(tx, shop.id, open);
-  const entries: NewEntry[] = [];
-  const updates = open.flatMap((review, index) => {
-    const match = matches[index]!;
-    const sure = match.result === "matched" && match.strength !== "weak";
-    const order = match.result === "matched" ? match.order : null;
-    const strength = match.result === "matched" ? match.strength : null;
-    const standing = sure ? "matched" : match.result === "none" ? "none" : "waiting";
-    if (sure && order && strength)
-      entries.push(reviewEntry(review, order), matchEntry(review, { order, strength, rule: match.rule }, now));
-    const same =
-      review.match === standing &&
-      review.rule === match.rule &&
-      review.orderId === order &&
-      review.candidates.join() === match.candidates.join();
-    return same ? [] : [{ id: review.id, standing, order, strength, rule: match.rule, candidates: match.candidates }];
-  });
-  await appendEntries(tx, shop, entries, now);
+  const found = open.map((review, index) => ({ review, standing: standingOf(matches[index]!) }));
+  await appendEntries(
+    tx,
+    shop,
+    found.flatMap(({ review, standing }) => matchEntries(review, standing, now)),
+    now,
+  );
+  const updates = found.filter(({ review, standing }) => !sameStanding(review, standing));
   if (updates.length === 0) return;
+  const to = updates.map(({ standing }) => standing);
   await tx.$executeRaw`
-    UPDATE review r SET match = n.standing, order_id = n.order_id, strength = n.strength, rule = n.rule,
+    UPDATE review r SET match = n.match, order_id = n.order_id, strength = n.strength, rule = n.rule,
       candidates = coalesce(string_to_array(nullif(n.candidates, ''), ',')::uuid[], '{}'), matched_at = ${now}::timestamptz
     FROM unnest(
-      ${updates.map((one) => one.id)}::uuid[], ${updates.map((one) => one.standing)}::text[],
-      ${updates.map((one) => one.order)}::uuid[], ${updates.map((one) => one.strength)}::text[],
-      ${updates.map((one) => one.rule)}::text[], ${updates.map((one) => one.candidates.slice(0, 20).join(","))}::text[]
-    ) AS n (id, standing, order_id, strength, rule, candidates)
+      ${updates.map(({ review }) => review.id)}::uuid[], ${to.map((one) => one.match)}::text[],
+      ${to.map((one) => one.orderId)}::uuid[], ${to.map((one) => one.strength)}::text[],
+      ${to.map((one) => one.rule)}::text[], ${to.map((one) => one.candidates.join(","))}::text[]
+    ) AS n (id, match, order_id, strength, rule, candidates)
     WHERE r.shop_id = ${shop.id}::uuid AND r.id = n.id`;
+}
+
+/** How a review stands with its order, as its row keeps it. */
+type Standing = Pick<Review, "match" | "orderId" | "strength" | "rule" | "candidates">;
+
+/** More than a person would look through. */
+const CANDIDATES_AT_MOST = 20;
+
+/** A likely match waits for a person, as one does of which nobody can tell. */
+function standingOf(match: ReviewMatch): Standing {
+  const sure = match.result === "matched" && match.strength !== "weak";
+  return {
+    match: sure ? "matched" : match.result === "none" ? "none" : "waiting",
+    orderId: match.result === "matched" ? match.order : null,
+    strength: match.result === "matched" ? match.strength : null,
+    rule: match.rule,
+    candidates: match.candidates.slice(0, CANDIDATES_AT_MOST),
+  };
+}
+
+function sameStanding(review: Review, standing: Standing): boolean {
+  return (
+    review.match === standing.match &&
+    review.rule === standing.rule &&
+    review.orderId === standing.orderId &&
+    review.candidates.join() === standing.candidates.join()
+  );
+}
+
+/** What the ledger of a matched review's order is told; nothing of any other. */
+function matchEntries(review: Review, { match, orderId, strength, rule }: Standing, now: Instant): NewEntry[] {
+  if (match !== "matched" || !orderId || !strength || !rule) return [];
+  const recorded = { order: orderId, strength: strength as MatchStrength, rule };
+  return [reviewEntry(review, orderId), matchEntry(review, recorded, now)];
 }
 
 /** Another version of a review whose match stands, in the ledger of its order. */
@@ -114,10 +150,11 @@ export async function appendVersions(
 
 async function lockKnown(tx: ShopTransaction, shopId: string, site: string, ids: string[]): Promise<Review[]> {
   // In one order, so that two readers of the same reviews do not wait for each other in a circle.
-  await tx.$executeRaw`
+  const locked = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM review WHERE shop_id = ${shopId}::uuid AND site = ${site} AND site_review_id = ANY (${ids}::text[])
     ORDER BY id FOR UPDATE`;
-  return tx.review.findMany({ where: { shopId, site, siteReviewId: { in: ids } } });
+  if (locked.length === 0) return [];
+  return tx.review.findMany({ where: { shopId, id: { in: locked.map(({ id }) => id) } } });
 }
 
 /** U+0000 is left out: JSON can say it, PostgreSQL's text cannot hold it. */
@@ -154,25 +191,58 @@ function differs(row: Review, review: SiteReview): boolean {
   );
 }
 
-async function insert(
-  tx: ShopTransaction,
-  shopId: string,
-  { connectionId, site }: Which,
-  reviews: readonly SiteReview[],
-  now: Instant,
-): Promise<void> {
-  if (reviews.length === 0) return;
-  await tx.review.createMany({
-    data: reviews.map((review) => ({
-      shopId,
-      connectionId,
-      site,
-      siteReviewId: review.id,
-      ...columnsOf(review),
-      seenAt: now,
-      listedAt: now,
-    })),
-    // Another worker may have been told of it at the same moment.
-    skipDuplicates: true,
-  });
+function newRow(shopId: string, { connectionId, site }: Which, review: SiteReview, now: Instant): Review {
+  const { writtenAt, ...columns } = columnsOf(review);
+  return {
+    id: randomUUID(),
+    shopId,
+    connectionId,
+    site,
+    siteReviewId: review.id,
+    ...columns,
+    writtenAt: new Date(writtenAt),
+    seenAt: new Date(now),
+    changedAt: null,
+    listedAt: new Date(now),
+    erased: false,
+    match: "none",
+    orderId: null,
+    strength: null,
+    rule: null,
+    candidates: [],
+    matchedAt: null,
+  };
+}
+
+/**
+ * Inserts rows in one statement.
+ * @returns the ids of those that were: another worker may have been told of some at the same moment
+ */
+async function insert(tx: ShopTransaction, shopId: string, rows: readonly Review[]): Promise<Set<string>> {
+  const inserted = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO review (id, shop_id, connection_id, site, site_review_id, written_at, rating, scale, title, text, language,
+      author, email_normalised, order_reference, site_order_id, product_id, verified, state, subject, seen_at, listed_at,
+      match, order_id, strength, rule, candidates, matched_at)
+    SELECT n.id, ${shopId}::uuid, n.connection_id, n.site, n.site_review_id, n.written_at, n.rating, n.scale, n.title, n.text,
+      n.language, n.author, n.email, n.reference, n.site_order_id, n.product_id, n.verified, n.state, n.subject, n.seen_at,
+      n.seen_at, n.match, n.order_id, n.strength, n.rule,
+      coalesce(string_to_array(nullif(n.candidates, ''), ',')::uuid[], '{}'), n.matched_at
+    FROM unnest(
+      ${rows.map((row) => row.id)}::uuid[], ${rows.map((row) => row.connectionId)}::uuid[],
+      ${rows.map((row) => row.site)}::text[], ${rows.map((row) => row.siteReviewId)}::text[],
+      ${rows.map((row) => row.writtenAt)}::timestamptz[], ${rows.map((row) => row.rating)}::float8[],
+      ${rows.map((row) => row.scale)}::int[], ${rows.map((row) => row.title)}::text[],
+      ${rows.map((row) => row.text)}::text[], ${rows.map((row) => row.language)}::text[],
+      ${rows.map((row) => row.author)}::text[], ${rows.map((row) => row.emailNormalised)}::text[],
+      ${rows.map((row) => row.orderReference)}::text[], ${rows.map((row) => row.siteOrderId)}::text[],
+      ${rows.map((row) => row.productId)}::text[], ${rows.map((row) => row.verified)}::boolean[],
+      ${rows.map((row) => row.state)}::text[], ${rows.map((row) => row.subject)}::text[],
+      ${rows.map((row) => row.seenAt)}::timestamptz[], ${rows.map((row) => row.match)}::text[],
+      ${rows.map((row) => row.orderId)}::uuid[], ${rows.map((row) => row.strength)}::text[],
+      ${rows.map((row) => row.rule)}::text[], ${rows.map((row) => row.candidates.join(","))}::text[],
+      ${rows.map((row) => row.matchedAt)}::timestamptz[]
+    ) AS n (id, connection_id, site, site_review_id, written_at, rating, scale, title, text, language, author, email, reference,
+      site_order_id, product_id, verified, state, subject, seen_at, match, order_id, strength, rule, candidates, matched_at)
+    ON CONFLICT (shop_id, site, site_review_id) DO NOTHING RETURNING id`;
+  return new Set(inserted.map(({ id }) => id));
 }
