@@ -85,6 +85,7 @@ export default function Connections() {
         />
         <AvailableList
           {...list}
+          id="review-sites"
           title={t("connections.sites.title")}
           help={t("connections.sites.help")}
           providers={sites.filter(({ connection }) => !connection)}

@@ -32,6 +32,7 @@ beforeAll(async () => {
   const { context } = app.sandbox;
   await installApp(context);
   claim = await orderWithClaims();
+  await tellReviews();
   browser = await openBrowser(app.httpsPort);
   await publishFooter();
 });
@@ -62,13 +63,44 @@ async function orderWithClaims(): Promise<string> {
 }
 
 async function claimsOpen(): Promise<number> {
+  return inDatabase(async (owner) => (await owner.query("SELECT FROM claim")).rowCount ?? 0);
+}
+
+async function inDatabase<Result>(work: (owner: pg.Client) => Promise<Result>): Promise<Result> {
   const owner = new pg.Client({ connectionString: app.databaseUrl });
   await owner.connect();
   try {
-    return (await owner.query("SELECT FROM claim")).rowCount ?? 0;
+    return await work(owner);
   } finally {
     await owner.end();
   }
+}
+
+/** More than a page of reviews that wait, as many that are matched, and a do-not-mail list with an erased customer on it. */
+async function tellReviews(): Promise<void> {
+  await inDatabase(async (owner) => {
+    await owner.query(
+      `WITH site AS (
+         INSERT INTO connection (shop_id, kind, provider, connected_at, disconnected_at)
+         SELECT id, 'review_site', 'kiyoh', now(), now() FROM shop RETURNING id, shop_id)
+       INSERT INTO review (shop_id, connection_id, site, site_review_id, written_at, rating, scale, text, author, state, subject,
+         seen_at, listed_at, match, rule, strength, candidates, order_id)
+       SELECT s.shop_id, s.id, 'kiyoh', n::text, now() - n * interval '1 hour', 0.9, 10,
+         'Netjes ontvangen, precies zoals besteld. Alleen de doos was gedeukt.', 'A. de Wit', 'published', 'shop', now(), now(),
+         CASE WHEN n % 2 = 0 THEN 'matched' ELSE 'waiting' END,
+         CASE WHEN n % 2 = 0 THEN 'order_reference' ELSE 'email_with_several_orders' END,
+         CASE WHEN n % 2 = 0 THEN 'exact' END,
+         CASE WHEN n % 2 = 0 THEN '{}' ELSE ARRAY(SELECT id FROM "order" WHERE shop_id = s.shop_id ORDER BY id LIMIT 3) END,
+         CASE WHEN n % 2 = 0 THEN (SELECT id FROM "order" WHERE shop_id = s.shop_id ORDER BY id LIMIT 1) END
+       FROM site s, generate_series(1, 120) n`,
+    );
+    await owner.query(
+      `INSERT INTO mail_refusal (shop_id, email_digest, email_normalised, added_by, refused_at)
+       SELECT id, n::text, CASE WHEN n <> 2 THEN 'klant.met.een.lange.naam' || n || '@voorbeeld.example' END,
+         CASE WHEN n % 3 = 0 THEN 'merchant' ELSE 'customer' END, now() - n * interval '1 day'
+       FROM shop, generate_series(1, 60) n`,
+    );
+  });
 }
 
 async function publishFooter(): Promise<void> {
@@ -115,6 +147,10 @@ describe.each(LANGUAGES)("in %s, on a desktop and on a phone", (language) => {
     ["orders", () => "/app/orders"],
     ["connections", () => "/app/connections"],
     ["connection", () => "/app/connections/carriers/sendcloud"],
+    ["review-site", () => "/app/connections/review-sites/webwinkelkeur"],
+    ["reviews", () => "/app/reviews"],
+    ["reviews-matched", () => "/app/reviews?view=matched"],
+    ["do-not-mail", () => "/app/reviews/do-not-mail"],
     ["footer", () => "/app/footer"],
     ["directory", () => "/app/directory"],
     ["guide", () => "/app/guide"],

@@ -5,6 +5,8 @@ import { type ProviderLine, providerPath } from "./connection-data.ts";
 import { useConnectionText } from "./use-connection-text.ts";
 
 type Props = {
+  /** The name by which a link leads here. */
+  id?: string;
   title: string;
   help: string;
   providers: ProviderLine[];
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** Providers that are not connected, what each can tell, and the way to connect it; nothing when there are none. */
-export function AvailableList({ title, help, providers, unsupported = [], busy, onConnect }: Props) {
+export function AvailableList({ id, title, help, providers, unsupported = [], busy, onConnect }: Props) {
   const { t } = useTranslation();
   const { abilityText } = useConnectionText();
   if (providers.length + unsupported.length === 0) return null;
@@ -25,7 +27,7 @@ export function AvailableList({ title, help, providers, unsupported = [], busy, 
     <Card padding="0">
       <Box padding="400" paddingBlockEnd="200">
         <BlockStack gap="100">
-          <Text as="h2" variant="headingMd">
+          <Text as="h2" variant="headingMd" id={id}>
             {title}
           </Text>
           <Text as="p" tone="subdued">

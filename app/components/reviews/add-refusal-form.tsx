@@ -13,7 +13,7 @@ export function AddRefusalForm(props: {
   const { t } = useTranslation();
   return (
     <Card>
-      <Form onSubmit={onAdd}>
+      <Form noValidate onSubmit={onAdd}>
         <FormLayout>
           <TextField
             label={t("doNotMail.address")}

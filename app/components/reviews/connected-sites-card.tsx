@@ -28,7 +28,7 @@ export function ConnectedSitesCard({ sites }: { sites: ReviewSiteLine[] }) {
           </BlockStack>
         ))}
         <InlineStack>
-          <Button url="/app/connections">{t("reviews.toConnections")}</Button>
+          <Button url="/app/connections#review-sites">{t("reviews.toConnections")}</Button>
         </InlineStack>
       </BlockStack>
     </Card>

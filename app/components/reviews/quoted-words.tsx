@@ -4,6 +4,8 @@ import type { Statement } from "#app/domain/review/find-statements.ts";
 
 type Marked = Pick<Statement, "kind" | "start" | "end">;
 
+const MARKED = { background: "var(--p-color-bg-surface-caution-active)", borderRadius: "var(--p-border-radius-100)" };
+
 /**
  * Words of a review or a message as they were written, with those marked in which rules see a statement. What they see is a
  * help to look, not a finding.
@@ -32,7 +34,7 @@ export function QuotedWords({ words, statements }: { words: string; statements: 
         <q style={{ whiteSpace: "pre-line" }}>
           {parts.parts.map(({ text, statement }, index) =>
             statement ? (
-              <mark key={index} title={t(`review.statement.${statement.kind}`)}>
+              <mark key={index} style={MARKED} title={t(`review.statement.${statement.kind}`)}>
                 {text}
               </mark>
             ) : (
