@@ -25,6 +25,8 @@ export const INQUIRY_REPORT = z.discriminatedUnion("intent", [
   }),
   /** `amount` as it was typed, with a comma or a point; `paidOn`: a day such as `2026-12-03`. */
   z.object({ intent: z.literal("pay"), amount: text(30), paidOn: text(20) }),
+  /** `amount`: what came altogether, typed the same way; 0 for nothing. */
+  z.object({ intent: z.literal("correct-payment"), amount: text(30) }),
   z.object({ intent: z.literal("close") }),
 ]);
 export type InquiryReport = z.infer<typeof INQUIRY_REPORT>;
@@ -63,6 +65,11 @@ export function readReport(
       if (!z.iso.date().safeParse(report.paidOn).success) return err("not_a_date");
       if (report.paidOn > dayIn(now, timeZone)) return err("in_the_future");
       return ok({ step: "paid", amount: { minor: money.minor.toString(), currency }, paid_on: report.paidOn });
+    }
+    case "correct-payment": {
+      const money = parseMoney(report.amount.replace(",", "."), currency);
+      if (!money || money.minor < 0n) return err("not_an_amount");
+      return ok({ step: "payment_corrected", amount: { minor: money.minor.toString(), currency } });
     }
     case "close":
       return ok({ step: "closed" });

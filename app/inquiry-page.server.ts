@@ -95,7 +95,7 @@ function stepView(step: InquiryStep): StepView {
     at: step.at,
     finding: step.step === "answered" ? step.finding : null,
     details: details.flatMap((text) => text || []),
-    paid: step.step === "paid" ? step.amount : null,
+    paid: step.step === "paid" || step.step === "payment_corrected" ? step.amount : null,
   };
 }
 

@@ -37,7 +37,7 @@ export type Amount = { minor: string; currency: string };
 
 /** A step of an inquiry in short, for its history. */
 export type StepView = {
-  step: "prepared" | "handed_off" | "answered" | "refused" | "paid" | "closed";
+  step: "prepared" | "handed_off" | "answered" | "refused" | "paid" | "payment_corrected" | "closed";
   at: string;
   finding: Finding | null;
   /** Who received it, where, and the desk's own words. */

@@ -1,5 +1,5 @@
 import { useFetcher } from "@remix-run/react";
-import { Banner, BlockStack, Button, Card, FormLayout, InlineStack, Text, TextField } from "@shopify/polaris";
+import { Banner, BlockStack, Button, Card, Checkbox, FormLayout, InlineStack, Text, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../use-format.ts";
@@ -12,6 +12,7 @@ export function PaymentCard({ page, today }: { page: InquiryPageData; today: str
   const fetcher = useFetcher<{ issue: string | null }>();
   const [amount, setAmount] = useState("");
   const [paidOn, setPaidOn] = useState(today);
+  const [corrects, setCorrects] = useState(false);
   const busy = fetcher.state !== "idle";
   const issue = busy ? null : (fetcher.data?.issue ?? null);
   const dateIssue = issue === "not_a_date" || issue === "in_the_future" ? issue : null;
@@ -34,7 +35,7 @@ export function PaymentCard({ page, today }: { page: InquiryPageData; today: str
         <FormLayout>
           <FormLayout.Group>
             <TextField
-              label={t("inquiry.payment.amount")}
+              label={t(corrects ? "inquiry.payment.total" : "inquiry.payment.amount")}
               value={amount}
               onChange={setAmount}
               suffix={page.order.currency}
@@ -43,23 +44,31 @@ export function PaymentCard({ page, today }: { page: InquiryPageData; today: str
               autoComplete="off"
               error={issue === "not_an_amount" ? t("inquiry.issue.not_an_amount") : undefined}
             />
-            <TextField
-              label={t("inquiry.payment.paidOn")}
-              type="date"
-              value={paidOn}
-              onChange={setPaidOn}
-              max={today}
-              autoComplete="off"
-              error={dateIssue ? t(`inquiry.issue.${dateIssue}`) : undefined}
-            />
+            {!corrects && (
+              <TextField
+                label={t("inquiry.payment.paidOn")}
+                type="date"
+                value={paidOn}
+                onChange={setPaidOn}
+                max={today}
+                autoComplete="off"
+                error={dateIssue ? t(`inquiry.issue.${dateIssue}`) : undefined}
+              />
+            )}
           </FormLayout.Group>
+          {page.steps.some(({ step }) => step === "paid") && (
+            <Checkbox label={t("inquiry.payment.correct")} checked={corrects} onChange={setCorrects} />
+          )}
         </FormLayout>
         {issue === "not_handed_off" && <Banner tone="warning">{t("inquiry.issue.elsewhere")}</Banner>}
         <InlineStack>
           <Button
             loading={busy}
             onClick={() =>
-              fetcher.submit({ intent: "pay", amount, paidOn }, { method: "post", encType: "application/json" })
+              fetcher.submit(corrects ? { intent: "correct-payment", amount } : { intent: "pay", amount, paidOn }, {
+                method: "post",
+                encType: "application/json",
+              })
             }
           >
             {t("inquiry.payment.save")}

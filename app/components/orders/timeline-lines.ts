@@ -323,7 +323,7 @@ function tell({ kind, content }: EvidenceEntry, match: Match): Told | undefined 
         finding: step.step === "answered" ? step.finding : null,
         words: step.step === "answered" || step.step === "refused" ? step.words : null,
         receiver: step.step === "answered" ? (step.receiver ?? null) : null,
-        paid: step.step === "paid" ? step.amount : null,
+        paid: step.step === "paid" || step.step === "payment_corrected" ? step.amount : null,
       };
     }
   }

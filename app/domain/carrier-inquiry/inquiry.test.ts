@@ -30,6 +30,11 @@ const paid = (minor: string): InquiryStep => ({
   amount: { minor, currency: "EUR" },
   paid_on: "2026-11-20",
 });
+const corrected = (minor: string): InquiryStep => ({
+  ...step,
+  step: "payment_corrected",
+  amount: { minor, currency: "EUR" },
+});
 const closed: InquiryStep = { ...step, step: "closed" };
 
 function after(...steps: InquiryStep[]): Inquiry | undefined {
@@ -54,6 +59,8 @@ describe("which step may follow", () => {
     ["a refusal after an answer", [prepared, handedOff, delivered], refused, "ok"],
     ["money after a refusal", [prepared, handedOff, refused], paid("100"), "ok"],
     ["money at once", [prepared, handedOff], paid("100"), "ok"],
+    ["no correction without money", [prepared, handedOff], corrected("100"), "not_paid"],
+    ["a correction after the end", [prepared, handedOff, paid("100"), closed], corrected("10"), "ok"],
     ["given up before it was handed off", [prepared], closed, "ok"],
     ["closed once", [prepared, closed], closed, "closed"],
     ["no answer after the end", [prepared, handedOff, closed], delivered, "closed"],
@@ -72,6 +79,7 @@ test.each([
   [[prepared, handedOff, refused, paid("100")], "paid"],
   [[prepared, handedOff, paid("100"), closed], "closed"],
   [[prepared, handedOff, closed, paid("100")], "closed"],
+  [[prepared, handedOff, paid("100"), refused, corrected("10")], "refused"],
 ])("%#: the status is the last step's, and stays closed", (steps, status) => {
   expect(after(...steps)!.status).toBe(status);
 });
@@ -82,6 +90,16 @@ test("payments add up per currency", () => {
     { minor: "1950", currency: "EUR" },
     { minor: "5", currency: "USD" },
   ]);
+});
+
+test.each([
+  [[paid("17000"), corrected("1700")], ["1700"]],
+  [[paid("17000"), corrected("1700"), paid("250")], ["1950"]],
+  [[paid("17000"), corrected("0")], []],
+])("%#: a correction says what came altogether; both stay in the inquiry", (steps, sums) => {
+  const inquiry = after(prepared, handedOff, ...steps)!;
+  expect(paidAmounts(inquiry).map(({ minor }) => minor)).toStrictEqual(sums);
+  expect(inquiry.payments).toHaveLength(steps.length);
 });
 
 test("an order's inquiries are told from its steps; one whose beginning was erased is not told", () => {

@@ -35,7 +35,8 @@ export type Inquiry = {
   /** In order; a desk can answer again. */
   answers: RecordedStep<Of<"answered">>[];
   refusals: RecordedStep<Of<"refused">>[];
-  payments: RecordedStep<Of<"paid">>[];
+  /** Payments and their corrections, in order. */
+  payments: RecordedStep<Of<"paid" | "payment_corrected">>[];
   closedAt?: Instant;
   /** All steps so far. */
   steps: RecordedStep[];
@@ -48,6 +49,8 @@ export type InquiryError =
   | { type: "already_handed_off"; at: Instant }
   /** Nothing can be answered that nobody has asked yet. */
   | { type: "not_handed_off" }
+  /** There is no payment to correct. */
+  | { type: "not_paid" }
   | { type: "closed"; at: Instant };
 
 /**
@@ -59,6 +62,7 @@ export function decide(step: InquiryStep, inquiry: Inquiry | undefined): Result<
   if (!inquiry) return err({ type: "no_inquiry" });
   const { handedOff, closedAt } = inquiry;
   if (step.step === "paid") return handedOff ? ok(step) : err({ type: "not_handed_off" });
+  if (step.step === "payment_corrected") return inquiry.payments.length > 0 ? ok(step) : err({ type: "not_paid" });
   if (closedAt !== undefined) return err({ type: "closed", at: closedAt });
   switch (step.step) {
     case "handed_off":
@@ -96,7 +100,8 @@ export function evolve(inquiry: Inquiry | undefined, recorded: RecordedStep): In
   }
   if (!inquiry) throw new Error(`an inquiry cannot begin with ${value.step}`);
   const next = { ...inquiry, steps: [...inquiry.steps, recorded] };
-  const status = inquiry.closedAt === undefined ? value.step : "closed";
+  const reached = value.step === "payment_corrected" ? inquiry.status : value.step;
+  const status = inquiry.closedAt === undefined ? reached : "closed";
   switch (value.step) {
     case "handed_off":
       return { ...next, status, handedOff: { entry: recorded.entry, value } };
@@ -105,6 +110,7 @@ export function evolve(inquiry: Inquiry | undefined, recorded: RecordedStep): In
     case "refused":
       return { ...next, status, refusals: [...inquiry.refusals, { entry: recorded.entry, value }] };
     case "paid":
+    case "payment_corrected":
       return { ...next, status, payments: [...inquiry.payments, { entry: recorded.entry, value }] };
     case "closed":
       return { ...next, status: "closed", closedAt: value.at };
@@ -145,10 +151,13 @@ export function isAbout(
   );
 }
 
-/** What the desk paid, summed per currency: minor units as decimal text. */
+/** What the desk paid, summed per currency: minor units as decimal text. A correction says what the sum is. */
 export function paidAmounts({ payments }: Inquiry): { minor: string; currency: string }[] {
   const sums = new Map<string, bigint>();
-  for (const { value } of payments)
-    sums.set(value.amount.currency, (sums.get(value.amount.currency) ?? 0n) + BigInt(value.amount.minor));
-  return [...sums].map(([currency, minor]) => ({ minor: minor.toString(), currency }));
+  for (const { value } of payments) {
+    const { minor, currency } = value.amount;
+    const before = value.step === "paid" ? (sums.get(currency) ?? 0n) : 0n;
+    sums.set(currency, before + BigInt(minor));
+  }
+  return [...sums].flatMap(([currency, minor]) => (minor > 0n ? [{ minor: minor.toString(), currency }] : []));
 }

@@ -508,6 +508,12 @@ export const carrierInquiryContent = z.discriminatedUnion("step", [
     /** The day on which the money came. */
     paid_on: z.string(),
   }),
+  z.object({
+    ...inquiryStep,
+    step: z.literal("payment_corrected"),
+    /** What came altogether in that currency; replaces what was written down before. Minor units as decimal text. */
+    amount: z.object({ minor: z.string().regex(/^\d+$/), currency: z.string().regex(/^[A-Z]{3}$/) }),
+  }),
   z.object({ ...inquiryStep, step: z.literal("closed") }),
 ]);
 export type CarrierInquiryContent = z.infer<typeof carrierInquiryContent>;
