@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { openApp, openBrowser, openStorefront, type TestBrowser } from "#tests/e2e/browser.ts";
+import { axeViolations, openApp, openBrowser, openStorefront, type TestBrowser } from "#tests/e2e/browser.ts";
 import { startTestApp, type TestApp } from "#tests/setup/whole-app.ts";
 
 const EMBED = ".weerwoord-embed";
@@ -164,6 +164,36 @@ test("a change is published anew", async () => {
   const { html } = await visit("/");
   expect(html).toContain("mailto:hallo@lampenhuis-oost.example");
   expect(html).not.toContain("klachten@lampenhuis-oost.example");
+});
+
+test("the merchant sees where he ships to, says where he directs his shop, and Switzerland's rule comes with it", async () => {
+  const { page, app: frame } = await openFooterPage();
+  await frame.getByText("Volgens Shopify verzendt u naar: België, Duitsland, Frankrijk, Nederland.").waitFor();
+  await frame.getByText("U richt uw winkel ook op: Duitsland, Frankrijk, Nederland.").waitFor();
+  expect(await frame.getByText("Volledige identiteit en contactadres").count()).toBe(0);
+  await frame.getByLabel("Mijn winkel richt zich op al deze landen").click();
+  for (const country of ["Duitsland", "Frankrijk", "Zwitserland"])
+    await frame.getByLabel(country, { exact: true }).click();
+  await frame.getByText("U richt uw winkel ook op: Nederland.").waitFor();
+  expect(await axeViolations(frame)).toEqual([]);
+  await frame.getByRole("button", { name: "Bevestigen en publiceren" }).click();
+  await page.locator(".toast", { hasText: "De footer is gepubliceerd" }).waitFor();
+  await frame.getByText("Volledige identiteit en contactadres, met een e-mailadres").waitFor();
+
+  const again = await openFooterPage();
+  expect(await again.app.getByLabel("Zwitserland", { exact: true }).isChecked()).toBe(true);
+  expect(await again.app.getByLabel("Duitsland", { exact: true }).isChecked()).toBe(false);
+});
+
+test("Home asks for the address to be verified, and sends the mail", async () => {
+  const { app: frame } = await openApp(browser, app.sandbox.context, "/app");
+  await frame.getByText("Of mail aankomt op het adres dat uw footer toont, is nog niet zeker.").waitFor();
+  await frame.getByRole("button", { name: "Stuur bevestigingsmail" }).click();
+  await frame.getByText("Mail verstuurd").waitFor();
+  const settings = await openApp(browser, app.sandbox.context, "/app/settings");
+  await settings.app.getByText("hallo@lampenhuis-oost.example").first().waitFor();
+  await settings.app.getByText("Mail verstuurd").waitFor();
+  await settings.app.getByRole("button", { name: "Stuur opnieuw" }).waitFor();
 });
 
 /** What of a page is not in the same page without the embed: the embed stands at the end of the body. */
