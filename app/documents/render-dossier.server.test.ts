@@ -2,6 +2,7 @@ import PDFDocument from "pdfkit";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dossier, ExhibitSection, LoadedFile } from "#app/domain/response/document.ts";
+import { LONGEST_WHOLE } from "#app/domain/response/excerpt.ts";
 import { CUSTOMER_EMAIL_LIMITS, SHOPIFY_DISPUTE_LIMITS, type FileLimits } from "#app/domain/response/limits.ts";
 import { mergeIntoSlots } from "#app/documents/merge-into-slots.server.ts";
 import { renderDossier } from "#app/documents/render-dossier.server.ts";
@@ -189,5 +190,23 @@ describe("renderLetter", () => {
       exhibits: [],
     });
     expect(result).toEqual({ ok: false, error: { type: "missing_glyph", characters: ["م", "ح", "د"] } });
+  });
+});
+
+describe("very long texts", () => {
+  const words = (characters: number) =>
+    "Een bepaling van het beleid. ".repeat(Math.ceil(characters / 29)).slice(0, characters);
+  const slots = { A: "REFUND_POLICY_FILE", B: "UNCATEGORIZED_FILE", C: "UNCATEGORIZED_FILE" } as const;
+  const policies = (characters: number) =>
+    dossierOf(...["A", "B", "C"].map((label) => section({ label, note: words(characters) })));
+
+  it("of the length that exhibits show fit Shopify's form, and Mastercard's 19 pages", async () => {
+    const files = await mergeIntoSlots(policies(LONGEST_WHOLE), slots, loadFile);
+    expect(files.ok && files.value.map(({ file }) => (file.pages ?? 99) <= 19)).toStrictEqual([true, true]);
+  });
+
+  it("beyond every limit are refused with the number of pages, not cut", async () => {
+    const files = await mergeIntoSlots(policies(400_000), slots, loadFile);
+    expect(files).toMatchObject({ ok: false, error: { type: "over_limit", excesses: [{ rule: "file_pages" }, {}] } });
   });
 });

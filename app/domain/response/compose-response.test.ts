@@ -664,6 +664,22 @@ describe("a policy that stood when the order was placed", () => {
     );
   });
 
+  test("a very long one is shown in part, with the hash of the whole", () => {
+    const articles = Array.from({ length: 300 }, (_, index) => `Artikel ${index}. ${"Bepaling. ".repeat(60)}`);
+    articles[250] = "U mag binnen 14 dagen herroepen.";
+    const text = articles.join("\n\n");
+    const content = { ...(policy.content as object), text };
+    const { dossier } = compose([order(), { ...policy, content }], "shopify_dispute", "contest", {
+      claim: { reason: "credit_not_processed" },
+    });
+    const section = dossier.sections.find(({ title }) => title === "Retourbeleid")!;
+    expect(section.note).toContain("U mag binnen 14 dagen herroepen.");
+    expect(section.note!.length).toBeLessThan(31_000);
+    const facts = Object.fromEntries(section.facts.map(({ label, value }) => [label, value]));
+    expect(facts["Excerpt"]).toMatch(/^\d+ of 300 paragraphs; the whole text has this SHA-256$/);
+    expect(facts["SHA-256 of the text"]).toMatch(/^[\da-f]{64}$/);
+  });
+
   test("is left out where a parcel or a payment is in question", () => {
     for (const reason of ["product_not_received", "fraudulent"] as const) {
       const { exhibits, sentences } = compose([...signed, policy], "shopify_dispute", "contest", { claim: { reason } });

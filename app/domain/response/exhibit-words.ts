@@ -59,6 +59,7 @@ type Words = {
     | "textHash"
     | "imageHash"
     | "image"
+    | "excerpt"
     | "recorded"
     | "weight"
     | "carrierWeight"
@@ -80,6 +81,8 @@ type Words = {
   writer: Record<"customer" | "shop" | "note", string>;
   head: { time: string; source: string; status: string; message: string; place: string };
   yes: string;
+  /** Beside a text of which only a part is shown. */
+  excerptOf: string;
   /** Beside what was recorded only after the claim. */
   recordedLate: string;
   /** Beside a weight that the carrier says it measured. */
@@ -149,6 +152,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       textHash: "SHA-256 van de tekst",
       imageHash: "SHA-256 van de afbeelding",
       image: "Afbeelding",
+      excerpt: "Uittreksel",
       recorded: "Vastgelegd",
       weight: "Gewicht",
       carrierWeight: "Gewicht volgens {carrier}",
@@ -175,6 +179,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     head: { time: "Tijdstip", source: "Bron", status: "Status", message: "Tekst", place: "Plaats" },
     yes: "ja",
     afterOrder: "{later} na de bestelling",
+    excerptOf: "{shown} van {all} alinea's; de hele tekst heeft deze SHA-256",
     recordedLate: "pas na de klacht",
     measured: "gewogen",
     condition: {
@@ -265,6 +270,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       textHash: "SHA-256 of the text",
       imageHash: "SHA-256 of the picture",
       image: "Picture",
+      excerpt: "Excerpt",
       recorded: "Recorded",
       weight: "Weight",
       carrierWeight: "Weight according to {carrier}",
@@ -291,6 +297,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     head: { time: "Time", source: "Source", status: "Status", message: "Text", place: "Place" },
     yes: "yes",
     afterOrder: "{later} after the order",
+    excerptOf: "{shown} of {all} paragraphs; the whole text has this SHA-256",
     recordedLate: "only after the claim",
     measured: "weighed",
     condition: {
@@ -381,6 +388,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       textHash: "SHA-256 des Textes",
       imageHash: "SHA-256 des Bildes",
       image: "Bild",
+      excerpt: "Auszug",
       recorded: "Festgehalten",
       weight: "Gewicht",
       carrierWeight: "Gewicht laut {carrier}",
@@ -407,6 +415,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     head: { time: "Zeit", source: "Quelle", status: "Status", message: "Text", place: "Ort" },
     yes: "ja",
     afterOrder: "{later} nach der Bestellung",
+    excerptOf: "{shown} von {all} Absätzen; der ganze Text hat diesen SHA-256",
     recordedLate: "erst nach der Beschwerde",
     measured: "gewogen",
     condition: {
@@ -497,6 +506,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
       textHash: "SHA-256 du texte",
       imageHash: "SHA-256 de l'image",
       image: "Image",
+      excerpt: "Extrait",
       recorded: "Noté le",
       weight: "Poids",
       carrierWeight: "Poids selon {carrier}",
@@ -523,6 +533,7 @@ export const EXHIBIT_WORDS: Record<LetterLanguage, Words> = {
     head: { time: "Date et heure", source: "Source", status: "Statut", message: "Texte", place: "Lieu" },
     yes: "oui",
     afterOrder: "{later} après la commande",
+    excerptOf: "{shown} paragraphes sur {all} ; le texte entier a ce SHA-256",
     recordedLate: "seulement après la réclamation",
     measured: "pesé",
     condition: {

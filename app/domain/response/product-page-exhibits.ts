@@ -1,12 +1,17 @@
 import { pagesAtOrder, placedAt } from "#app/domain/evidence/product-pages.ts";
 import { hoursBetween } from "#app/domain/time.ts";
+import { excerptOf } from "./excerpt.ts";
 import { type DraftExhibit, type ExhibitInput, row } from "./exhibit-model.ts";
 import { EXHIBIT_WORDS } from "./exhibit-words.ts";
 import { formatDecimal, formatDuration, formatMoment } from "./format.ts";
 
+/** An order may hold many products; of a very long page its beginning is shown. */
+const LONGEST_PAGE = 8_000;
+const NOTHING_FIRST = /(?!)/;
+
 /** The page of each product as it stood at the order: when it was read, price, text and pictures with their hashes. */
 export function productPageExhibits({ facts, language, timeZone }: ExhibitInput): DraftExhibit[] {
-  const { label, title, afterOrder } = EXHIBIT_WORDS[language];
+  const { label, title, afterOrder, excerptOf: words } = EXHIBIT_WORDS[language];
   const placed = placedAt(facts);
   if (!placed) return [];
   const moment = (at: string) => formatMoment(at, language, timeZone);
@@ -14,6 +19,8 @@ export function productPageExhibits({ facts, language, timeZone }: ExhibitInput)
     const [first] = lines;
     if (!first) return [];
     const { entry, value } = first;
+    const { text, shown, left } = excerptOf(value.text ?? "", NOTHING_FIRST, LONGEST_PAGE);
+    const part = words.replace("{shown}", String(shown)).replace("{all}", String(shown + left));
     const later = formatDuration(hoursBetween(placed, value.at), language);
     return [
       {
@@ -30,6 +37,7 @@ export function productPageExhibits({ facts, language, timeZone }: ExhibitInput)
               ...row(label.price, formatDecimal(line.value.price, line.value.currency, language), [line.entry]),
             ]),
             ...row(label.page, value.url, [entry]),
+            ...row(label.excerpt, left > 0 ? part : null, [entry]),
             ...row(label.textHash, value.text_sha256, [entry]),
             ...value.images.flatMap(({ sha256 }) => row(label.imageHash, sha256, [entry])),
           ],
@@ -41,7 +49,7 @@ export function productPageExhibits({ facts, language, timeZone }: ExhibitInput)
                 })),
               }
             : {}),
-          ...(value.text ? { note: value.text } : {}),
+          ...(value.text ? { note: text } : {}),
         },
       },
     ];
