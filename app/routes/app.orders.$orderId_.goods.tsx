@@ -47,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
     checkout: [note, ...(attributes ?? []).map(({ value }) => value)].flatMap((words) => words || []),
     lines: timelineLines(entries).filter(({ kind }) => KINDS.includes(kind)),
+    names: CARRIER_LABELS,
     today: dayIn(new Date().toISOString(), shop.timeZone),
   });
 }
@@ -74,7 +75,7 @@ export { PageError as ErrorBoundary };
 type Answer = { issues: Record<string, string> | null };
 
 export default function Goods() {
-  const { orderId, name, parcels, checkout, today, ...loaded } = useLoaderData<typeof loader>();
+  const { orderId, name, parcels, checkout, names, today, ...loaded } = useLoaderData<typeof loader>();
   // Hold nothing but texts and numbers, so JSON brings them as they were.
   const lines = loaded.lines as TimelineLine[];
   const { t } = useTranslation();
@@ -102,7 +103,7 @@ export default function Goods() {
     setDiscarded(fetcher.data);
   };
   return (
-    <SourceNamesProvider names={CARRIER_LABELS}>
+    <SourceNamesProvider names={names}>
       <Page
         backAction={{ content: t("order.title", { name: name ?? "" }), url: `/app/orders/${orderId}` }}
         title={t("goods.title")}
