@@ -181,6 +181,8 @@ export type ReviewSite = {
   rateLimits: RateLimit[];
   /** What comes back with a review and ties it to an order. */
   ties: { orderReference: boolean; orderId: boolean; email: boolean; product: boolean };
+  /** Reviews of this kind are pushed and stand in no list: that a list lacks one does not mean that it was removed. */
+  neverListed?: SiteReview["subject"];
   /** A site that invites by itself (its own Shopify app) is not asked to. */
   invites: boolean;
   /**

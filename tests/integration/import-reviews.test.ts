@@ -353,6 +353,29 @@ describe("a push of Trustpilot's, which nothing signs", () => {
   });
 });
 
+test("a review that WebwinkelKeur pushes, and never lists, stands until it is pushed as deleted", async () => {
+  const shopId = await shopWith([]);
+  asked.http = async ({ url }) =>
+    answer({ status: "success", ...(url.includes("invitations") ? { invitations: [] } : { ratings: [] }) });
+  const entered = { id: shopId, code: "c" };
+  const connected = await app.connectProvider(shopId, { kind: "review_site", id: "webwinkelkeur" }, entered, now);
+  if (!connected.ok) throw new Error(connected.error.type);
+  const { connectionId } = connected.value;
+  const push = async (deleted: boolean, at: () => string) => {
+    const review = { id: 77120, product_id: "9013", rating: 5, review: "Lamp werkt goed.", email: "anna@example.com" };
+    const product_review = { ...review, created: "2026-11-21 12:00:00", deleted };
+    const body = JSON.stringify({ webshop_id: shopId, api_key: "c", product_review });
+    const pushed = { kind: "review_site" as const, provider: "webwinkelkeur", connectionId, headers: {} };
+    expect(await app.acceptPush({ ...pushed, body: new TextEncoder().encode(body) })).toMatchObject({ ok: true });
+    await app.processInbox(shopId, at);
+  };
+  await push(false, now);
+  await app.importReviews(shopId, connectionId, later, signal);
+  expect(await reviewsOf(shopId)).toMatchObject([{ subject: "product", state: "published" }]);
+  await push(true, later);
+  expect(await reviewsOf(shopId)).toMatchObject([{ state: "removed" }]);
+});
+
 describe("WebwinkelKeur, whose ratings name no order", () => {
   const rating = {
     name: "A.",

@@ -26,6 +26,7 @@ export const manifest = {
   // The vendor publishes no limit; this is ours.
   rateLimits: [{ requests: 60, seconds: 60 }],
   ties: { orderReference: false, orderId: false, email: true, product: false },
+  neverListed: "product",
   invites: true,
   read: readWebwinkelkeur,
   list: listWebwinkelkeur,

@@ -55,7 +55,7 @@ export async function importReviews(
     return withShop(shopId, (tx) => scheduleImport(tx, shopId, connectionId, at));
   }
   if (ended.type === "stopped") return withShop(shopId, (tx) => scheduleImport(tx, shopId, connectionId, now()));
-  await finishRun(shopId, connection, run, ended.whole, now());
+  await finishRun(connection, site, run, ended.whole, now());
   const pause = site.push && connection.lastPushAt ? PAUSE_HOURS_WITH_PUSHES : PAUSE_HOURS;
   await withShop(shopId, (tx) => scheduleImport(tx, shopId, connectionId, addHours(now(), pause)));
 }
@@ -129,8 +129,8 @@ async function readPages(
 
 /** Ends a run: what it did not tell of was removed, and what is without an order is looked at again. */
 async function finishRun(
-  shopId: string,
-  { id: connectionId }: OpenConnection,
+  { shopId, id: connectionId }: OpenConnection,
+  site: ReviewSite,
   run: Run,
   whole: boolean,
   now: Instant,
@@ -138,7 +138,8 @@ async function finishRun(
   const shop = await ledgerShop(shopId);
   await withShop(shopId, async (tx) => {
     if (whole) {
-      const gone = { shopId, connectionId, listedAt: { lt: run.runAt }, writtenAt: { gte: run.since } };
+      const subject = site.neverListed ? { subject: { not: site.neverListed } } : {};
+      const gone = { shopId, connectionId, listedAt: { lt: run.runAt }, writtenAt: { gte: run.since }, ...subject };
       const removed = await tx.review.findMany({ where: { ...gone, state: { not: "removed" }, erased: false } });
       const ids = removed.map(({ id }) => id);
       await tx.review.updateMany({ where: { shopId, id: { in: ids } }, data: { state: "removed", changedAt: now } });
