@@ -12,10 +12,12 @@ import type { AppPages, TestShop } from "#tests/sandbox/test-shop.ts";
 let shop: TestShop;
 afterEach(() => shop.stop());
 
-/** As much of the app as filling a shop needs: its home, what it knows of an order, and the form for a claim. */
+/** As much of the app as filling a shop needs: its home, what it knows of an order, and the forms for a claim and a review site. */
 function fakePages(claims: Record<string, string>[]): AppPages {
   return ({ method, url, body }) => {
     if (url.pathname === "/app") return { status: 200, body: "home" };
+    if (url.pathname.startsWith("/app/connections/"))
+      return { status: 200, body: JSON.stringify({ outcome: "connected" }) };
     if (method === "POST") {
       claims.push(Object.fromEntries(new URLSearchParams(body)));
       return { status: 302, body: "" };
@@ -60,6 +62,18 @@ test("a filled shop has orders in every state, disputes and complaints, told in 
     amount: expect.stringMatching(/^\d+\.\d\d$/),
   });
   expect(state.mails.map(({ to }) => to)).toContainEqual([state.shop.contactEmail]);
+
+  const { reviews, invitations } = state.reviewSites;
+  const invitedFor = ({ email, at }: { email: string; at: string }) =>
+    invitations.filter((known) => known.email === email && known.at < at).length;
+  // Reviews that one invitation alone can have led to, one that several orders may be meant by, and one that complains.
+  expect(reviews.filter(({ reference }) => reference !== null).map(invitedFor)).toEqual([1, 1, 1, 1]);
+  const ambiguous = reviews.filter(({ reference }) => reference === null);
+  expect(ambiguous.map(invitedFor)).toEqual([0]);
+  const delivered = state.orders.filter(({ email, fulfillments }) => email === ambiguous[0]!.email && fulfillments[0]);
+  expect(delivered.length).toBeGreaterThan(1);
+  expect(reviews.map(({ rating }) => rating).toSorted((a, b) => a - b)).toEqual([2, 8, 8, 9, 10]);
+  for (const { at } of reviews) expect(Date.parse(at)).toBeLessThanOrEqual(context.now().getTime());
 
   const { parcels } = state.carriers;
   expect(parcels.map(({ number }) => number).toSorted()).toEqual(
@@ -115,4 +129,14 @@ test("a filling that was interrupted goes on where it stopped, also in another p
   expect(shop.sandbox.state.orders).toHaveLength(SEED_PLAN.length);
   expect(new Set(shop.sandbox.state.orders.map(({ name }) => name)).size).toBe(SEED_PLAN.length);
   expect(claims).toHaveLength(SEED_PLAN.filter(({ complaint }) => complaint).length);
+});
+
+test("a filling whose review site is not connected says so", async () => {
+  const pages = fakePages([]);
+  shop = await startTestShop({}, (request) =>
+    request.url.pathname.startsWith("/app/connections/")
+      ? { status: 200, body: JSON.stringify({ outcome: "unauthorised" }) }
+      : pages(request),
+  );
+  await expect(seedShop(shop.sandbox.context)).rejects.toThrow("the app did not connect webwinkelkeur");
 });

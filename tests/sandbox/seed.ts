@@ -1,6 +1,7 @@
 import { addEvent } from "#tests/sandbox/actions/add-event.ts";
 import { cancelOrder } from "#tests/sandbox/actions/cancel-order.ts";
 import { complain } from "#tests/sandbox/actions/complain.ts";
+import { connectReviewSite } from "#tests/sandbox/actions/connect-review-site.ts";
 import { deliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
 import { openApp } from "#tests/sandbox/actions/open-app.ts";
 import { openClaim } from "#tests/sandbox/actions/open-claim.ts";
@@ -11,12 +12,16 @@ import { returnOrder } from "#tests/sandbox/actions/return-order.ts";
 import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
 import { tellCarrier } from "#tests/sandbox/actions/tell-carrier.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
+import { invite } from "#tests/sandbox/reviews/invite.ts";
+import { leaveReview } from "#tests/sandbox/reviews/leave-review.ts";
 import { findOrder, findParcel, newestFulfillment } from "#tests/sandbox/state/find.ts";
 import { PEOPLE } from "#tests/sandbox/state/people.ts";
 import { SEED_PLAN } from "#tests/sandbox/state/seed-plan.ts";
 import type { PlannedOrder } from "#tests/sandbox/state/seed-plan.ts";
 import type { Order } from "#tests/sandbox/state/types.ts";
 
+/** Where the shop belongs. */
+const REVIEW_SITE = "webwinkelkeur";
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** What Shopify and the carrier call the steps of a parcel that has not arrived. */
@@ -33,7 +38,8 @@ type PlacedStep = Step & { plan: number };
 
 /**
  * Fills a new shop: installs the app, then lets sixty days of orders happen in the order of their dates, with their
- * webhooks, disputes and complaints. An interrupted filling goes on where it stopped.
+ * webhooks, disputes, complaints and reviews, and connects the shop's review site. An interrupted filling goes on where it
+ * stopped.
  */
 export async function seedShop(context: SandboxContext): Promise<void> {
   const { state } = context;
@@ -51,6 +57,8 @@ export async function seedShop(context: SandboxContext): Promise<void> {
     seed.stepsDone += 1;
     context.save();
   }
+  // Last, when the app knows the orders that the reviews are about.
+  await connectReviewSite(context, REVIEW_SITE);
 }
 
 async function placePlanned(context: SandboxContext, planned: PlannedOrder, at: Date): Promise<Order> {
@@ -70,7 +78,7 @@ function stepsOf(context: SandboxContext, planned: PlannedOrder, start: number, 
   // Between nine and five in the Netherlands, so that carriers come by day.
   const placed = Math.floor(start / DAY_MS - planned.daysAgo) * DAY_MS + (8 + (plan % 8)) * HOUR_MS + plan * 37_000;
   const after = (days: number) => placed + days * DAY_MS;
-  const { ship, stuckAt, deliver, refund, cancel, dispute, complaint } = planned;
+  const { ship, stuckAt, deliver, review, refund, cancel, dispute, complaint } = planned;
   const steps: (Step | false | undefined)[] = [
     { at: placed, run: async () => undefined },
     ship && {
@@ -85,6 +93,22 @@ function stepsOf(context: SandboxContext, planned: PlannedOrder, start: number, 
     deliver && {
       at: after(deliver.afterDays),
       run: (order, at) => deliverOrder(context, order, { news: "both", ...deliver, at }),
+    },
+    review?.invited && {
+      at: after(review.afterDays - 1),
+      run: async (order, at) => invite(context, order, REVIEW_SITE, at),
+    },
+    review && {
+      at: after(review.afterDays),
+      run: (order, at) =>
+        leaveReview(context, order, {
+          site: REVIEW_SITE,
+          mood: review.invited ? "good" : "ambiguous",
+          rating: review.rating,
+          text: review.text,
+          language: order.locale.slice(0, 2),
+          at,
+        }),
     },
     planned.return && {
       at: after(planned.return.afterDays),

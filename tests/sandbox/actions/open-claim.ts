@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { BROWSER } from "#tests/sandbox/actions/open-app.ts";
+import { askApp } from "#tests/sandbox/actions/ask-app.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { total } from "#tests/sandbox/state/figures.ts";
 import type { Order } from "#tests/sandbox/state/types.ts";
@@ -25,7 +25,7 @@ const WAIT_MS = 60_000;
  */
 export async function openClaim(context: SandboxContext, order: Order, input: OpenClaim): Promise<string> {
   const before = await untilKnown(context, order);
-  const response = await ask(context, `/${before.newClaimPath}`, {
+  const response = await askApp(context, `/${before.newClaimPath}`, {
     method: "POST",
     body: new URLSearchParams({
       orderId: new URL(before.newClaimPath, "http://app").searchParams.get("orderId") ?? "",
@@ -57,16 +57,6 @@ async function untilKnown(context: SandboxContext, order: Order): Promise<OrderS
 }
 
 async function readSummary(context: SandboxContext, order: Order): Promise<OrderSummary | undefined> {
-  const response = await ask(context, `/api/orders/${encodeURIComponent(`gid://shopify/Order/${order.id}`)}`);
+  const response = await askApp(context, `/api/orders/${encodeURIComponent(`gid://shopify/Order/${order.id}`)}`);
   return response.ok ? ((await response.json()) as OrderSummary) : undefined;
-}
-
-/** Asks the app in the owner's name, with the session token that App Bridge would add. */
-async function ask(context: SandboxContext, path: string, init: RequestInit = {}): Promise<Response> {
-  const { appInternalUrl } = context.options;
-  return fetch(appInternalUrl + path, {
-    ...init,
-    headers: { authorization: `Bearer ${await context.sessionToken()}`, "user-agent": BROWSER },
-    redirect: "manual",
-  });
 }

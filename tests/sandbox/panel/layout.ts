@@ -67,7 +67,9 @@ button.plain{background:#e6eaef;color:var(--ink)}
 .row>label{flex:1 1 8rem}
 .row>button{align-self:end;margin:0 0 .6rem}
 td .row>label{margin:0}
-.pair{flex-wrap:nowrap}
+.pair{flex-wrap:nowrap;align-items:center}
+.pair+.pair{margin-top:.4rem}
+.pair>span{min-width:9rem}
 .pair>select{min-width:9rem}
 .pair>button{margin:0}
 .quiet{color:var(--quiet)}

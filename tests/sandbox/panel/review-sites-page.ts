@@ -66,7 +66,7 @@ function membershipForm(id: string, label: string, ended: boolean): string {
 function reviewRow(review: SandboxReview, timeZone: string): string[] {
   return [
     moment(review.at, timeZone),
-    escapeHtml(labelOf(review.site)),
+    `<span class="nowrap">${escapeHtml(labelOf(review.site))}</span>`,
     review.reference
       ? `<a class="nowrap" href="/control/orders/${encodeURIComponent(review.reference)}?page">#${escapeHtml(review.reference)}</a>`
       : "not named",

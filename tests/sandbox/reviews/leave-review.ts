@@ -27,6 +27,8 @@ export type LeaveReview = {
   /** Of the shop, or of the order's first product where the site takes such reviews. */
   about?: "shop" | "product";
   text?: string | undefined;
+  /** Of the text; default Dutch, as the usual ones are. */
+  language?: string;
   /** 1 to 10; default what the mood says. */
   rating?: number | undefined;
   at?: Date | undefined;
@@ -59,7 +61,7 @@ export async function leaveReview(context: SandboxContext, order: Order, input: 
 function newReview(
   context: SandboxContext,
   order: Order,
-  { site, mood, about }: LeaveReview,
+  { site, mood, about, language = "nl" }: LeaveReview,
   at: string,
   said: { rating: number; text: string },
 ): SandboxReview {
@@ -76,7 +78,7 @@ function newReview(
     email: customer.email,
     author: customer.firstName,
     ...said,
-    language: "nl",
+    language,
     at,
     updatedAt: at,
   };

@@ -25,6 +25,11 @@ export type PlannedOrder = {
     place?: string;
     news?: News;
   };
+  /**
+   * What the customer wrote at the shop's review site, so many days after he ordered. `invited`: the site asked him a day
+   * before, for this order.
+   */
+  review?: { afterDays: number; rating: number; text: string; invited: boolean };
   refund?: { amount?: string; afterDays: number; note?: string };
   return?: { until: "requested" | "approved" | "declined" | "closed"; afterDays: number; note: string };
   cancel?: { afterDays: number };
@@ -51,6 +56,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     skus: [TL],
     ship: { by: "postnl" },
     deliver: { handover: "to_addressee", afterDays: 2, signed: true },
+    review: { afterDays: 9, rating: 10, text: "Snel geleverd en netjes verpakt. Heel blij mee!", invited: true },
   },
   {
     who: "lotte.peeters",
@@ -117,6 +123,12 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     skus: [LL],
     ship: { by: "bpost" },
     deliver: { handover: "unknown", afterDays: 2 },
+    review: {
+      afterDays: 8,
+      rating: 2,
+      text: "De lamp kwam beschadigd aan. Op antwoord moest ik lang wachten.",
+      invited: true,
+    },
   },
   { who: "ruben.vos", daysAgo: 45, pay: "ideal", skus: [HL], cancel: { afterDays: 1 } },
   {
@@ -241,6 +253,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     skus: [HL],
     ship: { by: "dhl-ecommerce-nl" },
     deliver: { handover: "to_addressee", afterDays: 3, signed: true },
+    review: { afterDays: 10, rating: 9, text: "Schöne Lampe, gut angekommen. Gerne wieder.", invited: true },
     return: { until: "declined", afterDays: 20, note: "Gefällt mir nicht mehr." },
   },
   {
@@ -307,6 +320,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     skus: [TL],
     ship: { by: "postnl" },
     deliver: { handover: "to_household", afterDays: 2 },
+    review: { afterDays: 7, rating: 8, text: "Prima winkel, alles goed ontvangen.", invited: false },
     return: { until: "approved", afterDays: 9, note: "Ik heb er twee besteld." },
   },
   {
@@ -324,6 +338,7 @@ export const SEED_PLAN: readonly PlannedOrder[] = [
     skus: [BL, LED],
     ship: { by: "dhl-ecommerce-nl" },
     deliver: { handover: "to_addressee", afterDays: 2, signed: true },
+    review: { afterDays: 9, rating: 8, text: "Booglamp goed ontvangen, geeft mooi licht.", invited: true },
     dispute: { reason: "product_not_received", dueInDays: 9, daysAgo: 1 },
   },
   {
