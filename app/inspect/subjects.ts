@@ -24,6 +24,10 @@ export const SUBJECTS: Record<string, { usage: string; load: () => Promise<Inspe
     usage: "deadline <case.json>",
     load: async () => (await import("./deadline.ts")).inspectDeadline,
   },
+  status: {
+    usage: "status <case.json>",
+    load: async () => (await import("./status.ts")).inspectStatus,
+  },
   carrier: {
     usage: "carrier <id> <payload-file>",
     load: async () => (await import("./carrier.ts")).inspectCarrier,
