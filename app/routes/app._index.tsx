@@ -62,7 +62,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     isDismissed(shop.id, "setup"),
     connectionsInTrouble(shop.id, now),
   ]);
-  const { published, trader, theme, links, tasks } = disclosure;
+  const { published, trader, theme, links, tasks, email } = disclosure;
   return json({
     now,
     claims,
@@ -73,6 +73,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     requests,
     inTrouble,
     tasks,
+    email,
     theme: theme?.status,
     links,
     setupHidden,
@@ -127,6 +128,7 @@ export default function Home() {
     requests,
     inTrouble,
     tasks,
+    email,
     theme,
     links,
     done,
@@ -158,6 +160,7 @@ export default function Home() {
             )}
             <FooterTasks
               tasks={tasks}
+              email={email}
               busy={asked?.intent === "staff"}
               refused={said === "refused"}
               unpublished={answer?.outcome === "unpublished" ? t(`shopifyError.${answer.reason}`) : undefined}

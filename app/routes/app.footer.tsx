@@ -26,19 +26,17 @@ import { env } from "#app/env.server.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
 import { readDisclosurePage } from "#app/queries/disclosure/read-disclosure-page.ts";
 import { readTrustMarks } from "#app/queries/reviews/read-trust-marks.ts";
-import { readBusinessEmail } from "#app/queries/settings/read-business-email.ts";
 import { publishDisclosure } from "#app/use-cases/disclosure/publish-disclosure.ts";
 import { saveTrader } from "#app/use-cases/disclosure/save-trader.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
   const now = new Date().toISOString();
-  const [page, email, marks] = await Promise.all([
+  const [page, marks] = await Promise.all([
     readDisclosurePage({ now, apiKey: env.apiKey }, { shopId: shop.id }),
-    readBusinessEmail(shop.id, now),
     readTrustMarks(shop.id, now),
   ]);
-  const { trader, suggested, shipsTo, published, theme, links } = page;
+  const { trader, suggested, shipsTo, published, theme, links, email } = page;
   const policiesUrl = `https://${shop.domain}/admin/settings/legal`;
   const today = dayIn(now, shop.timeZone);
   return json({ trader, suggested, shipsTo, published, theme, links, policiesUrl, email, marks, today });

@@ -9,6 +9,7 @@ import { z } from "zod";
 import { LeaveGuard } from "#app/components/leave-guard.tsx";
 import { PageError } from "#app/components/page-error.tsx";
 import { AutomaticLettersCard } from "#app/components/settings/automatic-letters-card.tsx";
+import { BusinessEmailCard } from "#app/components/settings/business-email-card.tsx";
 import { IdentityForm } from "#app/components/settings/identity-form.tsx";
 import { MailForm } from "#app/components/settings/mail-form.tsx";
 import { ScopesCard } from "#app/components/settings/scopes-card.tsx";
@@ -16,6 +17,7 @@ import { identityDraft, mailDraft, mailInput } from "#app/components/settings/se
 import { TestMail } from "#app/components/settings/test-mail.tsx";
 import { env } from "#app/env.server.ts";
 import { authenticateMerchant } from "#app/merchant.server.ts";
+import { readBusinessEmail } from "#app/queries/settings/read-business-email.ts";
 import { readSettingsPage } from "#app/queries/settings/read-settings-page.ts";
 import { testMailFor, testRecipients } from "#app/test-mail.server.ts";
 import { saveTrader } from "#app/use-cases/disclosure/save-trader.ts";
@@ -26,11 +28,17 @@ import { sendTestMail } from "#app/use-cases/settings/send-test-mail.ts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const merchant = await authenticateMerchant(request);
   const { shop } = merchant;
-  const { identity, mail, automatic, traderEmail } = await readSettingsPage(shop.id);
+  const now = new Date().toISOString();
+  const [{ identity, mail, automatic, traderEmail }, email] = await Promise.all([
+    readSettingsPage(shop.id),
+    readBusinessEmail(shop.id, now),
+  ]);
   return json({
     identity,
     mail,
     automatic,
+    traderEmail,
+    email,
     ourAddress: env.smtpUrl && env.mailFrom ? env.mailFrom : null,
     usualReplyTo: traderEmail ?? shop.email,
     usualName: shop.name ?? shop.domain,
@@ -175,7 +183,10 @@ export default function Settings() {
           </BlockStack>
         </Layout.Section>
         <Layout.Section variant="oneThird">
-          <ScopesCard known={page.scopes} />
+          <BlockStack gap="400">
+            <BusinessEmailCard address={page.traderEmail} state={page.email} />
+            <ScopesCard known={page.scopes} />
+          </BlockStack>
         </Layout.Section>
       </Layout>
     </Page>

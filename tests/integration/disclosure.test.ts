@@ -73,6 +73,9 @@ const save = (input: unknown, confirm: boolean, now = NOW) => saving.saveTrader(
 const publish = (graphql: ReturnType<typeof adminApi>["graphql"], now = NOW) =>
   publishing.publishDisclosure({ graphql, now }, { shopId });
 const readPage = (now = NOW) => reading.readDisclosurePage({ now, apiKey: "key" }, { shopId });
+/** What is to be done but for the address, which nobody verifies here. */
+const footerTasksAt = async (now = NOW) =>
+  (await readPage(now)).tasks.filter(({ kind }) => kind !== "email_unverified");
 const belgian = { country: "BE", email: "klacht@voorbeeld.example" };
 
 describe("publishing", () => {
@@ -222,7 +225,7 @@ describe("the number of staff", () => {
   const JANUARY = "2026-12-31T23:30:00.000Z";
   const rowOf = () => db.withShop(shopId, (tx) => tx.trader.findUniqueOrThrow({ where: { shopId } }));
   const answer = (staff: string, now: string) => answering.answerStaffCount({ now }, { shopId, staff });
-  const tasks = async (now: string) => (await readPage(now)).tasks;
+  const tasks = (now: string) => footerTasksAt(now);
 
   test("is asked anew when the year has turned in the shop's time zone, and not when it is confirmed again", async () => {
     await save({ ...german, staff: 12 }, true);
@@ -290,11 +293,31 @@ describe("the footer's page", () => {
     await save({ ...belgian, adrCommitment: "member", adrEntity: "ombudsman-voor-de-handel" }, true);
     await publish(api.graphql);
     expect(api.footer().languages.nl?.map(({ rule }) => rule)).toEqual(["be-no-sector-body", "be-information-link"]);
-    expect((await readPage()).tasks).toEqual([{ kind: "body_ended", body: "ombudsman-voor-de-handel" }]);
+    expect(await footerTasksAt()).toEqual([{ kind: "body_ended", body: "ombudsman-voor-de-handel" }]);
     await save({ adrCommitment: "none", adrEntity: "" }, false);
-    expect((await readPage()).tasks).toEqual([{ kind: "unconfirmed" }]);
+    expect(await footerTasksAt()).toEqual([{ kind: "unconfirmed" }]);
     await save({}, true);
-    expect((await readPage()).tasks).toEqual([]);
+    expect(await footerTasksAt()).toEqual([]);
+  });
+
+  test("an address that nobody verified is a task until its link was pressed, and is published all the same", async () => {
+    await save(belgian, true);
+    const kinds = async () => (await readPage()).tasks.map(({ kind }) => kind);
+    expect(await kinds()).toEqual(["email_unverified"]);
+    const { graphql, footer } = adminApi();
+    await publish(graphql);
+    expect(JSON.stringify(footer())).toContain("mailto:klacht@voorbeeld.example");
+    await db.withShop(shopId, (tx) =>
+      tx.businessEmail.create({
+        data: {
+          ...{ shopId, address: belgian.email, domain: "accepts", language: "nl", sends: 1 },
+          ...{ domainCheckedAt: NOW, sendsSince: NOW, sentAt: NOW, verifiedAt: NOW },
+        },
+      }),
+    );
+    expect(await kinds()).toEqual([]);
+    await save({ email: "ander@voorbeeld.example" }, true);
+    expect(await kinds()).toEqual(["email_unverified"]);
   });
 
   test("remembers what App Bridge saw of the theme", async () => {

@@ -36,11 +36,20 @@ const SENTENCE =
 
 /** An Admin API of a shop with these terms, in these languages. */
 const shopSaying =
-  (body: string, locales = ["de"]): AdminGraphql =>
-  () =>
+  (body: string, locales = ["de"], translations: Record<string, string> = {}): AdminGraphql =>
+  (_document, variables) =>
     Promise.resolve({
       data: {
-        shop: { shopPolicies: [{ type: "TERMS_OF_SERVICE", title: "AGB", body, url: "https://beispiel.example/agb" }] },
+        shop: {
+          shopPolicies: [
+            {
+              ...{ type: "TERMS_OF_SERVICE", title: "AGB", body, url: "https://beispiel.example/agb" },
+              translations: Object.entries(translations)
+                .filter(([locale]) => locale === variables?.["locale"])
+                .map(([, value]) => ({ key: "body", value })),
+            },
+          ],
+        },
         shopLocales: locales.map((locale, index) => ({ locale, primary: index === 0 })),
       },
     });
@@ -79,6 +88,21 @@ test("a leftover of the closed platform is told with the policy it stands in", a
       leftovers: [{ kind: "platform_link", found: "ec.europa.eu/consumers/odr/" }],
     },
   ]);
+});
+
+test("a translation of a policy is read too: it may lack the sentence, or hold what should be gone", async () => {
+  const sayingNl = (dutch: string) => shopSaying(`<p>${SENTENCE}</p>`, ["de", "nl", "pl"], { nl: dutch });
+  const duty = await unwilling(sayingNl("<p>Levertijd</p>"));
+  expect(duty.sight).toMatchObject({ status: "partly", page: { title: "AGB (nl)" } });
+  const dutch = duty.texts.nl!;
+  expect((await unwilling(sayingNl(`<p>${dutch}</p>`))).sight).toMatchObject({
+    status: "found",
+    page: { title: "AGB" },
+  });
+  // Whoever has no translation reads the primary language.
+  expect((await unwilling(shopSaying(`<p>${SENTENCE}</p>`, ["de", "fr"]))).sight.status).toBe("found");
+  const { leftovers } = await read(sayingNl('<p><a href="https://ec.europa.eu/odr">ODR</a></p>'));
+  expect(leftovers.map(({ page }) => page.title)).toEqual(["AGB (nl)"]);
 });
 
 test("the merchant is told which of his shop's languages the footer does not speak", async () => {

@@ -26,6 +26,7 @@ let ids: { order: string; dispute: string; evidence: string; installation: strin
 beforeAll(async () => {
   shop = await startTestShop({ grantDisputeScopes: true });
   const { context } = shop.sandbox;
+  context.state.grants.optional = ["read_products"];
   const order = await placeOrder(context);
   await shipOrder(context, order);
   await deliverOrder(context, order, { handover: "to_addressee", signed: true });
@@ -54,6 +55,8 @@ function variablesFor(text: string): Record<string, unknown> {
       return { metafields: [{ ownerId: ids.installation, namespace: "a", key: "b", type: "boolean", value: "true" }] };
     case "webhookSubscriptionCreate":
       return { topic: "DISPUTES_CREATE", uri: "https://app.example/webhooks/shopify" };
+    case "shop":
+      return { locale: "fr" };
     case "orders":
       return { query: "updated_at:>='2026-01-01T00:00:00Z'", after: null };
     default:

@@ -45,6 +45,7 @@ export function PlacementRow({ row, language, busy, onMark }: Props) {
   const text = written && row.texts[written];
   const languageName = (code: string) => new Intl.DisplayNames(pageLanguage, { type: "language" }).of(code) ?? code;
   const about = useAbout(row);
+  const sourceName = [row.source.title, row.source.article].filter(Boolean).join(", ");
   const markable = MARKABLE.includes(status) && !(row.ours && row.placement === "footer");
   const page = "page" in row.sight ? row.sight.page : undefined;
   return (
@@ -101,10 +102,15 @@ export function PlacementRow({ row, language, busy, onMark }: Props) {
       )}
       <Box>
         <Text as="p" tone="subdued" variant="bodySm">
-          {t("footer.placements.source", {
-            source: [row.source.title, row.source.article].filter(Boolean).join(", "),
-            date: format.day(row.source.checkedOn),
-          })}
+          {t("footer.placements.source")}{" "}
+          {row.source.url ? (
+            <Link url={row.source.url} target="_blank" monochrome>
+              {sourceName}
+            </Link>
+          ) : (
+            sourceName
+          )}
+          {t("footer.placements.checked", { date: format.day(row.source.checkedOn) })}
         </Text>
       </Box>
     </BlockStack>

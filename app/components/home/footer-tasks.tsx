@@ -3,7 +3,9 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { entityWithId } from "#app/domain/disclosure/entities.ts";
 import type { FooterTask } from "#app/domain/disclosure/footer-tasks.ts";
+import type { BusinessEmailState } from "#app/domain/mail/business-email.ts";
 import { addDays } from "#app/domain/time.ts";
+import { EmailCheck } from "../footer/email-check.tsx";
 import { useLocale } from "../locale-context.tsx";
 import { useFormat } from "../use-format.ts";
 
@@ -11,6 +13,8 @@ type StaffCount = Extract<FooterTask, { kind: "staff_count" }>;
 
 type Props = {
   tasks: FooterTask[];
+  /** How the address for complaints stands. */
+  email: BusinessEmailState;
   /** The answer to the question about staff is on its way. */
   busy: boolean;
   /** The answer was no number. */
@@ -21,7 +25,7 @@ type Props = {
 };
 
 /** What only the merchant can do for his footer; nothing when there is nothing. */
-export function FooterTasks({ tasks, busy, refused, unpublished, onStaffCount }: Props) {
+export function FooterTasks({ tasks, email, busy, refused, unpublished, onStaffCount }: Props) {
   const { t } = useTranslation();
   if (tasks.length === 0 && !unpublished) return null;
   return (
@@ -49,6 +53,13 @@ export function FooterTasks({ tasks, busy, refused, unpublished, onStaffCount }:
               return <BodyEnded key={task.kind} id={task.body} />;
             case "unconfirmed":
               return <LeadToFooter key={task.kind} text={t("home.footer.unconfirmed")} />;
+            case "email_unverified":
+              return (
+                <BlockStack key={task.kind} gap="200">
+                  <Text as="p">{t("home.footer.email")}</Text>
+                  <EmailCheck state={email} unsaved={false} />
+                </BlockStack>
+              );
           }
         })}
       </BlockStack>

@@ -11,8 +11,11 @@ const trader = (facts: Partial<TraderFacts>): TraderFacts => ({
   ...facts,
 });
 
+/** A storefront with a footer whose address is known to take mail. */
+const STANDING = { published: true, emailVerified: true };
+
 test("a trader whose data are confirmed has none", () => {
-  expect(footerTasks(trader({}), "2026-11-28", true)).toEqual([]);
+  expect(footerTasks(trader({}), "2026-11-28", STANDING)).toEqual([]);
 });
 
 describe("the number of staff", () => {
@@ -33,7 +36,7 @@ describe("the number of staff", () => {
     ["2027-01-01", trader({ country: "AT", staff: 12, staffYear: 2025 }), []],
     ["2027-01-01", trader({ country: "BE" }), []],
   ] as const)("on %s of %j", (today, facts, tasks) => {
-    expect(footerTasks(facts, today, true)).toEqual(tasks);
+    expect(footerTasks(facts, today, STANDING)).toEqual(tasks);
   });
 });
 
@@ -47,12 +50,21 @@ describe("a body that ended", () => {
     ["2026-11-28", { ...member, adrCommitment: "none" }, []],
     ["2026-11-28", trader({ adrCommitment: "member", adrEntity: "consumentenombudsdienst" }), []],
   ] as const)("on %s of %j", (today, facts, tasks) => {
-    expect(footerTasks(facts, today, true)).toEqual(tasks);
+    expect(footerTasks(facts, today, STANDING)).toEqual(tasks);
   });
 });
 
 test("what was changed without being confirmed, once a footer is published", () => {
   const changed = trader({ confirmedAt: undefined });
-  expect(footerTasks(changed, "2026-11-28", false)).toEqual([]);
-  expect(footerTasks(changed, "2026-11-28", true)).toEqual([{ kind: "unconfirmed" }]);
+  expect(footerTasks(changed, "2026-11-28", { ...STANDING, published: false })).toEqual([]);
+  expect(footerTasks(changed, "2026-11-28", STANDING)).toEqual([{ kind: "unconfirmed" }]);
+});
+
+test.each([
+  ["an address nobody verified, published or not", { email: "a@b.example" }, false, [{ kind: "email_unverified" }]],
+  ["a verified address", { email: "a@b.example" }, true, []],
+  ["no address yet: the form asks for one", {}, false, []],
+] as const)("%s", (_name, facts, emailVerified, tasks) => {
+  for (const published of [true, false])
+    expect(footerTasks(trader(facts), "2026-11-28", { published, emailVerified })).toEqual(tasks);
 });

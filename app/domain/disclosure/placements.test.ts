@@ -58,6 +58,19 @@ describe("what has to stand where", () => {
     expect(Object.keys(dutyOf(trader("FI"), "fi-body", "terms").texts)).toContain("fi");
   });
 
+  test("what only the merchant can place has the words that a source gives, and no others", () => {
+    const { texts, advice } = dutyOf(trader("NL"), "eu-withdrawal-function", "footer");
+    expect(texts).toEqual({
+      en: "withdraw from contract here",
+      de: "Vertrag widerrufen",
+      fr: "renoncer au contrat ici",
+    });
+    expect(advice[0]?.nl).toContain("geen nagekeken bron");
+    const notice = dutyOf(trader("NL"), "eu-guarantee-notice", "footer");
+    expect(notice.texts).toEqual({});
+    expect(notice.advice[0]?.nl).toContain("ongewijzigd");
+  });
+
   test("the addresses of links are written out", () => {
     const facts = trader("NL", { adrCommitment: "member", adrEntity: "degeschillencommissie-thuiswinkel" });
     expect(dutyOf(facts, "nl-committed-body", "terms").texts.nl).toBe(

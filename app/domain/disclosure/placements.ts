@@ -81,7 +81,12 @@ export function sightOf(
   if (wordless) return { status: "unseen" };
   if (pages.length === 0) return { status: "missing" };
   const own = asks === "identity";
-  const found = pages.find((page) => (own ? hasMarks(page, duty.marks) : saysAny(page, duty.wordings)));
+  const says = (page: PolicyText) => (own ? hasMarks(page, duty.marks) : saysAny(page, duty.wordings));
+  const found = pages.find((page) => page.locale === undefined && says(page));
+  const told = pages.filter(says).map(({ locale }) => locale);
+  const lacking =
+    found && pages.find(({ type, locale }) => type === found.type && locale !== undefined && !told.includes(locale));
+  if (lacking) return { status: "partly", page: pageOf(lacking) };
   if (found) return { status: "found", page: pageOf(found) };
   const partly = pages.find((page) => (own ? hasMarks(page, duty.marks.slice(0, 1)) : hasMarks(page, duty.marks)));
   return partly ? { status: "partly", page: pageOf(partly) } : { status: "missing", page: pageOf(pages[0]!) };
@@ -109,8 +114,9 @@ const NO_WORDS: DutyWords = { texts: {}, wordings: [], marks: [], ours: false };
 function wordsFor(rule: Rule, placement: Placement, trader: TraderFacts, day: Day): DutyWords {
   switch (rule.asks) {
     case "removal":
-    case "by_hand":
       return NO_WORDS;
+    case "by_hand":
+      return { ...NO_WORDS, texts: rule.copy ?? {} };
     case "identity": {
       const { legalName, address, email, registerNumber, vatNumber } = trader;
       const marks = [legalName, address, email, registerNumber, vatNumber].filter((mark) => mark !== undefined);

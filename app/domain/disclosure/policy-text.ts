@@ -2,9 +2,17 @@ import type { Placement } from "#app/domain/disclosure/rule.ts";
 
 /**
  * A page of the shop whose words we may read: one of its policies at Shopify.
- * `text` is what a visitor reads, `links` the addresses it leads to with the words that lead there.
+ * `text` is what a visitor reads, `links` the addresses it leads to with the words that lead there. `locale`: of a translation;
+ * absent in the shop's primary language.
  */
-export type PolicyText = { type: string; title: string; url: string; text: string; links: readonly PolicyLink[] };
+export type PolicyText = {
+  type: string;
+  title: string;
+  url: string;
+  text: string;
+  links: readonly PolicyLink[];
+  locale?: string;
+};
 export type PolicyLink = { href: string; label: string };
 
 /** Where the law's words may stand, by Shopify's type of policy. Others are read for leftovers only. */

@@ -2,7 +2,7 @@ import type { Advice } from "#app/domain/disclosure/advice.ts";
 import type { FooterLanguage } from "#app/domain/disclosure/footer-language.ts";
 import type { Segment } from "#app/domain/disclosure/segment.ts";
 import type { Confidence, Period, Source } from "#app/domain/disclosure/source.ts";
-import type { Words } from "#app/domain/language.ts";
+import type { Language, Words } from "#app/domain/language.ts";
 import type { Day } from "#app/domain/time.ts";
 import type { TraderFacts } from "#app/domain/trader/trader-facts.ts";
 
@@ -36,5 +36,7 @@ export type Rule = Period & {
    * that only the merchant can put there.
    */
   asks?: "identity" | "out_of_court" | "removal" | "by_hand";
+  /** Words to copy for what only the merchant can place, in the languages in which a source has them. */
+  copy?: Partial<Record<Language, string>>;
   apply: (trader: TraderFacts, day: Day) => Finding[];
 };

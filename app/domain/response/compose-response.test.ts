@@ -13,7 +13,8 @@ import type { PreparedResponse, ResponseInput } from "./prepared-response.ts";
 import { inspection, packing, preference, productPage, weighed } from "#tests/fixtures/claim-letters.ts";
 import { toneWarnings } from "./tone.ts";
 
-const CHANNEL_OF = { complaint: "customer", shopify: "shopify_dispute", paypal: "psp", klarna: "psp" } as const;
+const channelOf = ({ ladder }: Rung): ClaimChannel =>
+  ladder === "complaint" ? "customer" : ladder === "shopify" ? "shopify_dispute" : "psp";
 const AT = "2026-11-12T15:42:00.000Z";
 const NOW = "2026-11-21T10:00:00.000Z";
 /** Records of the goods, in time and late, with what speaks for us and against us. */
@@ -436,7 +437,7 @@ const WAYS: (readonly [string, ClaimChannel, string, Rung | undefined])[] = [
     ...new Map(
       RUNGS.map((rung) => [[rung.ladder, rung.letter, rung.language, rung.confidential].join(" "), rung] as const),
     ).values(),
-  ].map((rung) => [rung.id, CHANNEL_OF[rung.ladder], "respond-1", rung] as const),
+  ].map((rung) => [rung.id, channelOf(rung), "respond-1", rung] as const),
 ];
 
 describe("every reason, channel and rung is answered in four languages", () => {

@@ -6,9 +6,11 @@ import { FOOTER_TEXTS } from "#app/domain/disclosure/footer-texts.ts";
 import { isCurrent } from "#app/domain/disclosure/published-disclosure.ts";
 import { type EmbedStatus, EMBED_STATUSES, themeEditorLinks } from "#app/domain/disclosure/theme-blocks.ts";
 import { type Language, LANGUAGES } from "#app/domain/language.ts";
+import type { BusinessEmailState } from "#app/domain/mail/business-email.ts";
 import { dayIn, type Instant } from "#app/domain/time.ts";
 import { type StoredTrader, type TraderFacts, traderFacts } from "#app/domain/trader/trader-facts.ts";
 import { UNKNOWN_TRADER } from "#app/domain/trader/unknown-trader.ts";
+import { readBusinessEmail } from "#app/queries/settings/read-business-email.ts";
 
 /** The trader's data as the form shows them. */
 export type TraderForm = Omit<StoredTrader, "confirmedAt"> & {
@@ -39,6 +41,8 @@ export type DisclosurePage = {
   ownPreview?: FooterPreview & { language: FooterLanguage };
   advice: DisclosureAdvice[];
   tasks: FooterTask[];
+  /** How the address for complaints stands. */
+  email: BusinessEmailState;
   /** `current`: the storefront shows what would be published now. Null: nothing was published yet. */
   published: { rules: string | null; at: Instant; current: boolean } | null;
   /** As App Bridge last saw the published theme; null: not looked yet. */
@@ -59,7 +63,10 @@ export async function readDisclosurePage(
   { shopId }: { shopId: string },
 ): Promise<DisclosurePage> {
   const shop = await outsideShops.shop.findUniqueOrThrow({ where: { id: shopId } });
-  const row = await withShop(shopId, (tx) => tx.trader.findUnique({ where: { shopId } }));
+  const [row, email] = await Promise.all([
+    withShop(shopId, (tx) => tx.trader.findUnique({ where: { shopId } })),
+    readBusinessEmail(shopId, now),
+  ]);
   const facts = traderFacts(row ?? UNKNOWN_TRADER, shop.shipsTo);
   const today = dayIn(now, shop.timeZone);
   const own = ownLanguage(facts.country);
@@ -75,7 +82,11 @@ export async function readDisclosurePage(
     >,
     ...(own && !isLetterLanguage(own) && { ownPreview: { language: own, ...previewIn(own) } }),
     advice: disclosureOn(facts, today, "en").advice,
-    tasks: footerTasks(facts, today, row?.publishedAt != null),
+    tasks: footerTasks(facts, today, {
+      published: row?.publishedAt != null,
+      emailVerified: email.status === "verified",
+    }),
+    email,
     published: row && lastPublished(row, facts, shop),
     theme: seen && row?.embedSeenAt ? { status: seen, seenAt: row.embedSeenAt.toISOString() } : null,
     links: themeEditorLinks(shop.domain, apiKey),

@@ -72,6 +72,8 @@ export type Policy = {
   url: string;
   createdAt: string;
   updatedAt: string;
+  /** The body by locale. */
+  translations?: Record<string, string>;
 };
 
 /** A person of the shop's staff. `permissions` are Shopify's staff permissions, such as `manage_orders_information`. */

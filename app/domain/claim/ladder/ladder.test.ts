@@ -121,6 +121,12 @@ describe("the trader's country and body, and the consumer's country, decide the 
     ],
     ["PayPal", key(keur, "NL", { ladder: "paypal" }), ["paypal_dispute", "paypal_claim"]],
     ["Klarna", key(keur, "NL", { ladder: "klarna" }), ["klarna_dispute", "klarna_unauthorized"]],
+    ["Stripe", key(keur, "NL", { ladder: "stripe" }), ["stripe_dispute"]],
+    ["Adyen", key(keur, "NL", { ladder: "adyen" }), ["adyen_information_request", "adyen_chargeback"]],
+    ["Mollie", key(keur, "NL", { ladder: "mollie" }), ["mollie_chargeback"]],
+    ["Braintree", key(keur, "NL", { ladder: "braintree" }), ["braintree_dispute"]],
+    ["SEPA direct debit", key(keur, "NL", { ladder: "direct_debit" }), ["direct_debit_returned"]],
+    ["any other provider", key(keur, "NL", { ladder: "provider" }), ["provider_dispute"]],
   ])("%s", (_name, one, expected) => {
     expect(ids(one)).toStrictEqual(expected);
   });

@@ -6,9 +6,10 @@ import { NETHERLANDS } from "./rungs/netherlands.ts";
 import { OTHER_COUNTRIES } from "./rungs/other-countries.ts";
 import { OWN_HANDLING } from "./rungs/own-handling.ts";
 import { PAYMENTS } from "./rungs/payments.ts";
+import { PROVIDERS } from "./rungs/providers.ts";
 
 /** Every rung there is. Adding a body's way is adding its row. */
-export const RUNGS: readonly Rung[] = [...OWN_HANDLING, ...NETHERLANDS, ...OTHER_COUNTRIES, ...PAYMENTS];
+export const RUNGS: readonly Rung[] = [...OWN_HANDLING, ...NETHERLANDS, ...OTHER_COUNTRIES, ...PAYMENTS, ...PROVIDERS];
 
 /** The row with that id; undefined for an id that no longer exists. */
 export function rungWithId(id: string | undefined): Rung | undefined {

@@ -45,7 +45,18 @@ export type RungScope = {
 export type Rung = Period & {
   id: string;
   level: 0 | 1 | 2 | 3 | 4 | 5 | 6;
-  ladder: "complaint" | "shopify" | "paypal" | "klarna";
+  ladder:
+    | "complaint"
+    | "shopify"
+    | "paypal"
+    | "klarna"
+    | "mollie"
+    | "adyen"
+    | "stripe"
+    | "braintree"
+    | "direct_debit"
+    /** Any other payment provider. */
+    | "provider";
   scope: RungScope;
   /** Who alone can begin it. */
   starter: "shop" | "consumer" | "bank" | "provider" | "body";

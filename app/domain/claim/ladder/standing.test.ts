@@ -131,7 +131,7 @@ describe("a rung that was reached", () => {
 test.each([
   ["shopify_dispute", "shopify_chargeback", "shopify"],
   ["mediator", "webwinkelkeur_first_phase", "complaint"],
-  ["psp", "klarna_dispute", "klarna"],
+  ["psp", "provider_dispute", "provider"],
 ] as const)("a claim through %s begins on %s", (channel, current, ladder) => {
   const stood = stand(opened(channel));
   expect([stood.current, ladderName(stood.claim, [])]).toStrictEqual([current, ladder]);
@@ -140,7 +140,7 @@ test.each([
 test.each([
   ["customer", "own_answer"],
   ["mediator", "webwinkelkeur_first_phase"],
-  ["psp", "klarna"],
+  ["psp", undefined],
   ["shopify_dispute", undefined],
 ] as const)("a claim through %s is given the clock %s", (channel, clock) => {
   const claim = foldClaim([opened(channel)]) as OpenedClaim;
@@ -157,8 +157,27 @@ test("a term that nobody verified is not proposed", () => {
   expect(openingClock(claim, { ladder: "paypal", trader, day: "2026-11-28" })).toBeUndefined();
 });
 
-test("PayPal is told from the way the order was paid", () => {
-  expect(ladderName({ channel: "psp" }, ["PayPal Express Checkout"])).toBe("paypal");
+test.each([
+  ["PayPal Express Checkout", "paypal", "paypal_dispute", undefined],
+  ["Klarna", "klarna", "klarna_dispute", "klarna"],
+  ["Mollie - iDEAL", "mollie", "mollie_chargeback", undefined],
+  ["Mollie - SEPA Direct Debit", "direct_debit", "direct_debit_returned", undefined],
+  ["Adyen", "adyen", "adyen_information_request", undefined],
+  ["stripe", "stripe", "stripe_dispute", undefined],
+  ["Braintree", "braintree", "braintree_dispute", undefined],
+  ["Some Pay", "provider", "provider_dispute", undefined],
+] as const)("a claim through %s runs on the ladder %s from %s, with the clock %s", (gateway, ladder, rung, clock) => {
+  expect(ladderName({ channel: "psp" }, [gateway])).toBe(ladder);
+  expect(ladderName({ channel: "shopify_dispute" }, [gateway])).toBe("shopify");
+  const claim = foldClaim([opened("psp")]) as OpenedClaim;
+  const key = { ladder, trader, day: "2026-11-28" } as const;
+  expect(standingOf(claim, key).current.id).toBe(rung);
+  expect(openingClock(claim, key)).toBe(clock);
+});
+
+test("the date that a provider names stands, whatever our table says", () => {
+  const named: ClaimEvent = { type: "deadline_set", at: at(9), dueAt: at(12), rule: "named", from: at(9) };
+  expect(stand(opened("psp"), named).claim.dueAt).toBe(at(12));
 });
 
 test("a closed claim can only be taken up again by a bank", () => {

@@ -1,6 +1,7 @@
 import { type ClockId, clockWithId } from "../clocks/clocks.ts";
 import { isClosed, type OpenedClaim } from "../state.ts";
 import { ladderOf, type LadderKey, rungWithId } from "./ladder.ts";
+import { providerLadder } from "./provider-ladders.ts";
 import type { Rung } from "./rung.ts";
 
 /** Where a claim stands on its ladder. */
@@ -15,8 +16,7 @@ export type Standing = {
 /** By whose ladder a claim is handled: the complaint's, or a way of payment's. */
 export function ladderName(claim: Pick<OpenedClaim, "channel">, gateways: readonly string[]): Rung["ladder"] {
   if (claim.channel === "shopify_dispute") return "shopify";
-  if (claim.channel !== "psp") return "complaint";
-  return gateways.some((gateway) => /paypal/i.test(gateway)) ? "paypal" : "klarna";
+  return claim.channel === "psp" ? providerLadder(gateways) : "complaint";
 }
 
 /**

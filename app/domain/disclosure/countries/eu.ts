@@ -28,20 +28,20 @@ const UNDERTAKING_FIRST: Advice = {
 const WITHDRAWAL_FUNCTION: Advice = {
   code: "withdrawal-function",
   text: {
-    nl: "Sinds 19 juni 2026 hoort bij verkoop op afstand een duidelijke knop om de overeenkomst te herroepen. Deze footer vervangt die niet.",
-    en: "Since 19 June 2026 distance sales need a clear function to withdraw from the contract. This footer does not replace it.",
-    de: "Seit dem 19. Juni 2026 gehört zum Fernabsatz eine klare Funktion zum Widerruf des Vertrags. Dieser Footer ersetzt sie nicht.",
-    fr: "Depuis le 19 juin 2026, la vente à distance exige une fonction claire de rétractation. Ce pied de page ne la remplace pas.",
+    nl: "Sinds 19 juni 2026 hoort bij verkoop op afstand een duidelijke knop om de overeenkomst te herroepen, met daarna een tweede knop die bevestigt: en “confirm withdrawal”, de „Widerruf bestätigen“, fr « confirmer la rétractation ». Deze footer vervangt die niet. Voor het Nederlands vonden we de naam in geen nagekeken bron; kies een ondubbelzinnige.",
+    en: "Since 19 June 2026 distance sales need a clear function to withdraw from the contract, with a second button that confirms: en “confirm withdrawal”, de „Widerruf bestätigen“, fr « confirmer la rétractation ». This footer does not replace it. For Dutch we found the name in no checked source; choose an unambiguous one.",
+    de: "Seit dem 19. Juni 2026 gehört zum Fernabsatz eine klare Funktion zum Widerruf des Vertrags, mit einer zweiten Schaltfläche, die bestätigt: en “confirm withdrawal”, de „Widerruf bestätigen“, fr « confirmer la rétractation ». Dieser Footer ersetzt sie nicht. Für das Niederländische fanden wir den Namen in keiner geprüften Quelle; wählen Sie einen eindeutigen.",
+    fr: "Depuis le 19 juin 2026, la vente à distance exige une fonction claire de rétractation, avec un second bouton qui confirme : en “confirm withdrawal”, de „Widerruf bestätigen“, fr « confirmer la rétractation ». Ce pied de page ne la remplace pas. Pour le néerlandais, nous n'avons trouvé le nom dans aucune source vérifiée ; choisissez-en un sans équivoque.",
   },
 };
 
 const GUARANTEE_NOTICE: Advice = {
   code: "guarantee-notice",
   text: {
-    nl: "Sinds 27 september 2026 toont een webwinkel die goederen verkoopt de vaste Europese mededeling over de wettelijke garantie. Een plek in de footer alleen is waarschijnlijk niet genoeg.",
-    en: "Since 27 September 2026 a shop that sells goods shows the fixed European notice on the legal guarantee. A place in the footer alone is probably not enough.",
-    de: "Seit dem 27. September 2026 zeigt ein Shop, der Waren verkauft, die feste europäische Mitteilung über das Gewährleistungsrecht. Ein Platz nur im Footer genügt wahrscheinlich nicht.",
-    fr: "Depuis le 27 septembre 2026, une boutique qui vend des biens affiche la notice européenne sur la garantie légale. Une place dans le seul pied de page ne suffit probablement pas.",
+    nl: "Sinds 27 september 2026 toont een webwinkel die goederen verkoopt de vaste Europese mededeling over de wettelijke garantie. Een plek in de footer alleen is waarschijnlijk niet genoeg. Het is een officiële afbeelding die u ongewijzigd overneemt; daarom staat hier geen tekst om te kopiëren.",
+    en: "Since 27 September 2026 a shop that sells goods shows the fixed European notice on the legal guarantee. A place in the footer alone is probably not enough. It is an official graphic that is taken over unaltered, so there is no text to copy here.",
+    de: "Seit dem 27. September 2026 zeigt ein Shop, der Waren verkauft, die feste europäische Mitteilung über das Gewährleistungsrecht. Ein Platz nur im Footer genügt wahrscheinlich nicht. Es ist eine amtliche Grafik, die unverändert übernommen wird; deshalb steht hier kein Text zum Kopieren.",
+    fr: "Depuis le 27 septembre 2026, une boutique qui vend des biens affiche la notice européenne sur la garantie légale. Une place dans le seul pied de page ne suffit probablement pas. C'est une image officielle à reprendre sans modification ; il n'y a donc pas de texte à copier ici.",
   },
 };
 
@@ -137,10 +137,12 @@ export const EU_RULES: readonly Rule[] = [
       fr: "Tout professionnel qui vend à des consommateurs par une interface en ligne",
     },
     asks: "by_hand",
+    // The Dutch name was found in no checked source, so it is not offered.
+    copy: { en: "withdraw from contract here", de: "Vertrag widerrufen", fr: "renoncer au contrat ici" },
     placements: ["footer"],
     from: "2026-06-19",
     source: {
-      title: "Dir. 2011/83/EU; Dir. (EU) 2023/2673",
+      title: "Dir. 2011/83/EU; Dir. (EU) 2023/2673; Code de la consommation D. 221-5",
       article: "Art. 11a",
       checkedOn: CHECKED,
     },
@@ -167,6 +169,7 @@ export const EU_RULES: readonly Rule[] = [
     from: "2026-09-27",
     source: {
       title: "Impl. Reg. (EU) 2025/1960",
+      url: "https://eur-lex.europa.eu/eli/reg_impl/2025/1960/oj",
       article: "Dir. 2011/83/EU, Art. 22a",
       checkedOn: CHECKED,
     },

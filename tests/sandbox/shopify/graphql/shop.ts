@@ -48,7 +48,11 @@ export function shopNode({ state }: SandboxContext) {
         url: policy.url,
         createdAt: dateTime(policy.createdAt),
         updatedAt: dateTime(policy.updatedAt),
-        translations: () => [],
+        translations: ({ locale }: { locale: string }) => {
+          const value = policy.translations?.[locale];
+          const at = dateTime(policy.updatedAt);
+          return value ? [{ key: "body", locale, value, market: null, outdated: false, updatedAt: at }] : [];
+        },
       })),
   };
 }
