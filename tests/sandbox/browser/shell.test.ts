@@ -180,17 +180,18 @@ describe("the app in the admin", () => {
 
   it("says whether the theme's block and embed are switched on", async () => {
     const { app } = await openApp(browser, half, "/app");
-    const activations = (): Promise<{ target: string; status: string }[]> =>
+    const activations = (): Promise<{ handle: string; status: string }[]> =>
       app.evaluate(async () => {
         const [extension] = await shopify.app.extensions();
-        return (extension?.activations ?? []) as { target: string; status: string }[];
+        return (extension?.activations ?? []) as unknown as { handle: string; status: string }[];
       });
     const ready = { namespace: "weerwoord", key: "footer_ready", type: "boolean", value: "true" };
     half.context.state.appMetafields = [{ id: "1", createdAt: "", updatedAt: "", ...ready }];
     half.context.state.theme.embed = true;
-    expect(Object.fromEntries((await activations()).map(({ target, status }) => [target, status]))).toEqual({
-      body: "active",
-      section: "available",
+    expect(Object.fromEntries((await activations()).map(({ handle, status }) => [handle, status]))).toEqual({
+      "disclosure-embed": "active",
+      "disclosure-block": "available",
+      "trust-mark": "unavailable",
     });
     half.context.state.appMetafields = [];
     expect(new Set((await activations()).map(({ status }) => status))).toEqual(new Set(["unavailable"]));
