@@ -1,5 +1,5 @@
 import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
-import { useFetcher, useLoaderData } from "@remix-run/react";
+import { useFetcher, useLoaderData, useSubmit } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
 import { BlockStack, InlineStack, Page, Pagination } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
@@ -19,7 +19,9 @@ import { refuseMail } from "#app/use-cases/reviews/refuse-mail.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateMerchant(request);
-  return json(await listMailRefusals(shop.id, pageRequest(new URL(request.url).searchParams)));
+  const { searchParams } = new URL(request.url);
+  const search = searchParams.get("search") ?? "";
+  return json({ search, ...(await listMailRefusals(shop.id, { search, ...pageRequest(searchParams) })) });
 }
 
 const submission = z.discriminatedUnion("intent", [
@@ -41,10 +43,11 @@ export const headers: HeadersFunction = (args) => boundary.headers(args);
 export { PageError as ErrorBoundary };
 
 export default function DoNotMail() {
-  const { rows, previous, next } = useLoaderData<typeof loader>();
+  const { search, rows, previous, next } = useLoaderData<typeof loader>();
   const { t } = useTranslation();
   const shopify = useAppBridge();
   const fetcher = useFetcher<typeof action>();
+  const submit = useSubmit();
   const pager = usePager({ previous, next });
   const [address, setAddress] = useState("");
   const [removing, setRemoving] = useState<MailRefusal & { email: string }>();
@@ -77,7 +80,9 @@ export default function DoNotMail() {
         />
         <MailRefusalList
           refusals={rows}
+          search={search}
           busy={asked !== undefined}
+          onSearch={(value) => submit(value ? { search: value } : {}, { replace: true })}
           onRemove={(refusal) => {
             setRemoving(refusal);
             void shopify.modal.show(REMOVE_REFUSAL_MODAL);

@@ -155,6 +155,20 @@ test("a platform gets an address for its messages, and what comes there is seen"
   });
 });
 
+test("the page of reviews leads to the sites that can be connected, and says of one why it cannot", async () => {
+  await open("/app/reviews", "Beoordelingen");
+  await frame.getByRole("link", { name: "Naar Koppelingen" }).click();
+  const heading = frame.getByRole("heading", { name: "Beoordelingssites om te koppelen" });
+  await heading.waitFor();
+  await expect
+    .poll(() => heading.evaluate((element) => element.getBoundingClientRect().top < window.innerHeight))
+    .toBe(true);
+  await frame.getByRole("heading", { name: "Google Customer Reviews (niet te koppelen)" }).waitFor();
+  await frame.getByText("geeft geen beoordelingen per bestelling terug", { exact: false }).waitFor();
+  await frame.getByRole("link", { name: "Judge.me koppelen" }).click();
+  await frame.getByLabel("Privé-API-token").waitFor();
+});
+
 test("a carrier that does not exist is not here", async () => {
   const { app: other } = await openApp(browser, app.sandbox.context, "/app/connections/carriers/by-horse");
   await other.getByText("Dit is hier niet").waitFor();

@@ -151,6 +151,15 @@ test("the merchant adds an address, and removes one after a second thought", asy
   await frame.getByRole("heading", { name: "gevraagd@voorbeeld.example" }).waitFor();
   await expectReadable(page, frame, "do-not-mail");
 
+  const find = frame.getByLabel("Adres op de lijst zoeken");
+  await find.fill("niemand@voorbeeld.example");
+  await frame.getByRole("button", { name: "Zoeken" }).click();
+  await frame.getByText("Dit adres staat niet op de lijst").waitFor();
+  await expectReadable(page, frame, "do-not-mail-not-found");
+  await find.fill(" GEVRAAGD@voorbeeld.example ");
+  await find.press("Enter");
+  await frame.getByRole("heading", { name: "gevraagd@voorbeeld.example" }).waitFor();
+
   const remove = frame.getByRole("button", { name: "gevraagd@voorbeeld.example verwijderen" });
   await remove.click();
   const dialog = frame.getByRole("dialog", { name: "gevraagd@voorbeeld.example van de lijst halen?" });

@@ -245,6 +245,15 @@ test("without a basis nobody can choose to ask", async () => {
   const { shopId } = await aShop();
   const settings = { inviteSite: "kiyoh", askDelivery: false, delayDays: 5, basis: null };
   expect(await app.saveReviewSettings(shopId, settings, day(0))).toEqual({ ok: false, error: "basis_needed" });
+  // Kiyoh tells of no consent, and no site of none.
+  for (const inviteSite of ["kiyoh", null])
+    expect(
+      await app.saveReviewSettings(
+        shopId,
+        { ...settings, inviteSite, askDelivery: true, basis: "site_consent" },
+        day(0),
+      ),
+    ).toEqual({ ok: false, error: "basis_needed" });
   expect(
     await app.saveReviewSettings(shopId, { ...settings, basis: "existing_customer", inviteSite: "okendo" }, day(0)),
   ).toEqual({

@@ -442,6 +442,7 @@ describe("a review site", () => {
         await tx.reviewInvitation.create({ data: { ...invitation, site, status: "planned" } });
     });
     expect(await app.disconnect(shopId, id, now())).toBe(true);
+    expect(await app.disconnect(shopId, id, now())).toBe(false);
     await app.withShop(shopId, async (tx) => {
       expect(await tx.reviewImport.count({ where: { shopId } })).toBe(0);
       expect(await tx.reviewSettings.findUnique({ where: { shopId } })).toMatchObject({
@@ -450,6 +451,20 @@ describe("a review site", () => {
       });
       const left = await tx.reviewInvitation.findMany({ where: { shopId } });
       expect(left.map(({ site }) => site)).toEqual(["delivery_question"]);
+    });
+  });
+
+  test("once disconnected is no ground any more for asking those who had agreed there", async () => {
+    const shopId = await newShop();
+    judgeme();
+    const connected = await connect(shopId, entered);
+    const settings = { shopId, inviteSite: "judgeme", askDelivery: true, basis: "site_consent" };
+    await app.withShop(shopId, (tx) => tx.reviewSettings.create({ data: settings }));
+    await app.disconnect(shopId, connected.ok ? connected.value.connectionId : "", now());
+    expect(await app.withShop(shopId, (tx) => tx.reviewSettings.findUnique({ where: { shopId } }))).toMatchObject({
+      inviteSite: null,
+      askDelivery: false,
+      basis: null,
     });
   });
 });

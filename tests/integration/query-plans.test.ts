@@ -428,8 +428,9 @@ describe("under row-level security, in a shop with many rows", () => {
     await expectFast(() => app.unsubscribe({ id: shopId }, "#17", NOW));
     expect(await app.findUnsubscribeLink({ id: shopId }, "#17", NOW)).toMatchObject({ state: "done" });
     const deep = { at: "2026-10-01T00:00:00.000Z", id: "80000000-0000-0000-0000-000000000000" };
-    for (const request of [{}, { after: deep }, { before: deep }])
+    for (const request of [{}, { after: deep }, { before: deep }, { search: "C17@example.com" }])
       await expectFast(() => app.listMailRefusals(shopId, request));
+    expect((await app.listMailRefusals(shopId, { search: "C17@example.com" })).rows).toHaveLength(1);
   });
 
   it("customers are asked: those of new orders planned, the due ones found, the left ones cleared up", async () => {

@@ -25,9 +25,9 @@ export function InvitationSettingsCard(props: {
   const [days, setDays] = useState(String(settings.delayDays));
   const wrongDays = !/^\d{1,2}$/.test(days) || Number(days) > 60;
   const asks = draft.inviteSite !== null || draft.askDelivery;
-  const noBasis = asks && draft.basis === null;
   const changed = JSON.stringify({ ...draft, delayDays: Number(days) }) !== JSON.stringify(settings);
   const consentAtSite = sites.find(({ id }) => id === draft.inviteSite)?.asksConsent ?? false;
+  const noBasis = asks && (draft.basis === null || (draft.basis === "site_consent" && !consentAtSite));
   return (
     <Card>
       <BlockStack gap="400">

@@ -1,5 +1,16 @@
-import { BlockStack, Box, Button, Card, Divider, EmptySearchResult, InlineStack, Text } from "@shopify/polaris";
-import { Fragment } from "react";
+import {
+  BlockStack,
+  Box,
+  Button,
+  Card,
+  Divider,
+  EmptySearchResult,
+  Form,
+  InlineStack,
+  Text,
+  TextField,
+} from "@shopify/polaris";
+import { Fragment, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../use-format.ts";
 
@@ -9,13 +20,17 @@ export type MailRefusal = { id: string; at: string; email: string | null; addedB
 /** The do-not-mail list, with a way to take an address off it. */
 export function MailRefusalList(props: {
   refusals: MailRefusal[];
+  /** The address that was looked for; empty for all. */
+  search: string;
   busy: boolean;
+  onSearch: (address: string) => void;
   onRemove: (refusal: MailRefusal & { email: string }) => void;
 }) {
-  const { refusals, busy, onRemove } = props;
+  const { refusals, search, busy, onSearch, onRemove } = props;
   const { t } = useTranslation();
   const format = useFormat();
-  if (refusals.length === 0)
+  const [query, setQuery] = useState(search);
+  if (refusals.length === 0 && search === "")
     return (
       <Card>
         <EmptySearchResult title={t("doNotMail.none")} description={t("doNotMail.noneHelp")} />
@@ -24,10 +39,35 @@ export function MailRefusalList(props: {
   return (
     <Card padding="0">
       <Box padding="400" paddingBlockEnd="200">
-        <Text as="h2" variant="headingMd">
-          {t("doNotMail.list")}
-        </Text>
+        <BlockStack gap="300">
+          <Text as="h2" variant="headingMd">
+            {t("doNotMail.list")}
+          </Text>
+          <Form noValidate onSubmit={() => onSearch(query.trim())}>
+            <TextField
+              label={t("doNotMail.search")}
+              labelHidden
+              placeholder={t("doNotMail.search")}
+              type="email"
+              inputMode="email"
+              autoComplete="off"
+              value={query}
+              onChange={setQuery}
+              clearButton
+              onClearButtonClick={() => {
+                setQuery("");
+                onSearch("");
+              }}
+              connectedRight={<Button submit>{t("doNotMail.find")}</Button>}
+            />
+          </Form>
+        </BlockStack>
       </Box>
+      {refusals.length === 0 && (
+        <Box padding="400">
+          <EmptySearchResult title={t("doNotMail.notFound")} description={t("doNotMail.notFoundHelp")} />
+        </Box>
+      )}
       {refusals.map((refusal, index) => (
         <Fragment key={refusal.id}>
           {index > 0 && <Divider />}

@@ -2,11 +2,13 @@ import { withShop } from "#app/db.server.ts";
 import type { LawfulBasis } from "#app/domain/review/invitation.ts";
 import { err, ok, type Result } from "#app/domain/result.ts";
 import type { Instant } from "#app/domain/time.ts";
+import { findReviewSite } from "#app/reviews/registry.ts";
 import { scheduleAsking } from "./schedule-asking.ts";
 
 /**
  * Keeps how customers are asked. Orders that were placed while nobody was asked are left alone: their customers were told
  * nothing of it.
+ * @returns `basis_needed` also for a consent at a site that tells of none
  */
 export async function saveReviewSettings(
   shopId: string,
@@ -14,7 +16,9 @@ export async function saveReviewSettings(
   now: Instant,
 ): Promise<Result<undefined, "no_such_site" | "basis_needed">> {
   const { inviteSite, askDelivery, basis } = settings;
-  if ((inviteSite !== null || askDelivery) && basis === null) return err("basis_needed");
+  const asksConsent = inviteSite !== null && findReviewSite(inviteSite)?.consent !== undefined;
+  const lawful = basis === "site_consent" ? asksConsent : basis !== null;
+  if ((inviteSite !== null || askDelivery) && !lawful) return err("basis_needed");
   return withShop(shopId, async (tx) => {
     const site = inviteSite && { shopId, kind: "review_site", provider: inviteSite, disconnectedAt: null };
     if (site && (await tx.connection.count({ where: site })) === 0) return err("no_such_site");
