@@ -285,6 +285,10 @@ function attemptOf(attempt: AttemptRecord, step: string): AttemptView {
       payload.channel === "customer_email"
         ? []
         : Object.entries(payload.fields).map(([name, text]) => ({ name, text })),
+    originalFields:
+      payload.channel === "customer_email"
+        ? []
+        : Object.entries(payload.originalFields ?? {}).map(([name, text]) => ({ name, text })),
     files: payload.files.map((file) => ({ id: file.id, name: file.name, bytes: file.bytes, slot: file.slot ?? null })),
     destination: payload.channel === "hand_off" ? payload.destination : null,
   };

@@ -27,6 +27,7 @@ import { PageError } from "#app/components/page-error.tsx";
 import { SourceNamesProvider } from "#app/components/source-names.tsx";
 import { useFormat } from "#app/components/use-format.ts";
 import { STANCES } from "#app/domain/claim/events.ts";
+import { DISPUTE_TEXT_FIELDS } from "#app/domain/response/prepared-response.ts";
 import { LETTER_LANGUAGES } from "#app/domain/response/sentences/say.ts";
 import { env } from "#app/env.server.ts";
 import { authenticateMerchant, type Merchant } from "#app/merchant.server.ts";
@@ -81,6 +82,7 @@ const command = z.discriminatedUnion("intent", [
     recipientConfirmed: z.boolean().optional(),
     submit: z.boolean().optional(),
     edited: z.string().max(20_000).optional(),
+    fields: z.partialRecord(z.enum(DISPUTE_TEXT_FIELDS), z.string().max(20_000)).optional(),
   }),
   z.object({ intent: z.literal("render"), ...choice }),
   z.object({ intent: z.literal("undo"), attemptId: z.uuid() }),

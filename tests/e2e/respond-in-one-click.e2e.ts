@@ -107,6 +107,35 @@ describe("where Shopify lets the app write evidence", () => {
     expect(await frame.getByRole("button", { name: /Shopify \(/ }).count()).toBe(0);
   });
 
+  test("a field of the form is rewritten, with a warning, and what was prepared is kept beside it", async () => {
+    const order = await signedOrder("h.dewit@voorbeeld.example");
+    const { id } = await control<Dispute>(`/orders/${order.id}/dispute`, {
+      reason: "fraudulent",
+      type: "chargeback",
+      dueInDays: 1,
+    });
+    const { frame } = await openClaimOf(order);
+    await frame.getByText("Payment:", { exact: true }).first().waitFor();
+    await frame
+      .getByRole("button", { name: /^Tekst bewerken: / })
+      .last()
+      .click();
+    const field = frame.getByLabel(/in uw woorden$/);
+    expect(await field.inputValue()).toContain(trackingNumber(order));
+    await field.fill("This is a scam. The card was used at our shop before.");
+    await frame.getByText("“scam” noemt de klant", { exact: false }).waitFor();
+    await field.fill("The card was used at our shop before.");
+    await frame.getByText("Kijk hier nog eens naar").waitFor({ state: "detached" });
+    expect((await axeViolations(frame)).filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual(
+      [],
+    );
+    await frame.getByRole("button", { name: "Nu indienen bij Shopify (definitief)" }).click();
+    await frame.getByText("Ingediend bij Shopify", { exact: true }).waitFor();
+    expect(disputeOf(id).evidence.texts["uncategorizedText"]).toBe("The card was used at our shop before.");
+    await frame.getByRole("button", { name: "Toon wat was voorbereid" }).click();
+    await frame.getByText(trackingNumber(order), { exact: false }).first().waitFor();
+  });
+
   test("evidence is saved while more can come, once, though two tabs ask for it", async () => {
     const order = await signedOrder("b.dewit@voorbeeld.example");
     const { id } = await control<Dispute>(`/orders/${order.id}/dispute`, {

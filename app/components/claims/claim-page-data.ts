@@ -164,6 +164,8 @@ export type AttemptView = {
   /** For a Shopify dispute: whether the evidence was submitted for good. */
   submitted: boolean;
   fields: { name: string; text: string }[];
+  /** What was prepared of those fields that the merchant rewrote. */
+  originalFields: { name: string; text: string }[];
   files: FileView[];
   destination: string | null;
 };

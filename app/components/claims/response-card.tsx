@@ -25,6 +25,12 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
   // A letter that was composed anew is shown as it is: an edit belongs to the letter it was made of.
   const edited = edit?.of === response.digest ? edit.body : undefined;
   const setEdited = (body: string | undefined) => setEdit(body === undefined ? null : { of: response.digest, body });
+  const [rewritten, setRewritten] = useState<{ of: string; fields: Record<string, string> } | null>(null);
+  const fields = rewritten?.of === response.digest ? rewritten.fields : {};
+  const setField = (name: string, text: string | undefined) => {
+    const { [name]: _before, ...others } = fields;
+    setRewritten({ of: response.digest, fields: text === undefined ? others : { ...others, [name]: text } });
+  };
   const names = new Intl.DisplayNames(language, { type: "language" });
   const choose = (name: "stance" | "language" | "partial", value: string) =>
     setParameters(
@@ -91,7 +97,14 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
           />
         )}
         {bank ? (
-          <DisputeFormPreview response={response} evidence={evidence} orderId={orderId} />
+          <DisputeFormPreview
+            key={response.digest}
+            response={response}
+            evidence={evidence}
+            orderId={orderId}
+            edited={fields}
+            onEdit={setField}
+          />
         ) : (
           <EditableLetter
             key={response.digest}
@@ -109,7 +122,12 @@ export function ResponseCard({ claim }: { claim: ClaimPageData }) {
           orderId={orderId}
         />
         <InlineStack>
-          <SendPanel key={response.orderEmail} claim={claim} edited={bank ? undefined : edited} />
+          <SendPanel
+            key={response.orderEmail}
+            claim={claim}
+            edited={bank ? undefined : edited}
+            fields={bank ? fields : {}}
+          />
         </InlineStack>
       </BlockStack>
     </Card>

@@ -10,8 +10,16 @@ import { useButtonWords } from "./use-button-words.ts";
 /** What the page answers to the one click. */
 export type SendAnswer = { sent: true } | { refused: string };
 
-/** The one click, what follows from it, and the footer's state. @param edited the letter's body as the merchant rewrote it */
-export function SendPanel({ claim, edited }: { claim: ClaimPageData; edited: string | undefined }) {
+type Props = {
+  claim: ClaimPageData;
+  /** The letter's body as the merchant rewrote it. */
+  edited: string | undefined;
+  /** Fields of Shopify's form as he rewrote them. */
+  fields: Record<string, string>;
+};
+
+/** The one click, what follows from it, and the footer's state. */
+export function SendPanel({ claim, edited, fields }: Props) {
   const { t } = useTranslation();
   const fetcher = useFetcher<SendAnswer>();
   const { response } = claim;
@@ -36,6 +44,7 @@ export function SendPanel({ claim, edited }: { claim: ClaimPageData; edited: str
         ...(mails && { recipient: recipient.trim(), recipientConfirmed: confirmed }),
         ...(submit !== undefined && { submit }),
         ...(edited !== undefined && { edited }),
+        ...(Object.keys(fields).length > 0 && { fields }),
       },
       { method: "post", encType: "application/json" },
     );

@@ -50,6 +50,9 @@ export function SentCard({ attempt }: { attempt: AttemptView }) {
           </BlockStack>
         </Box>
         {attempt.original !== null && <Prepared text={attempt.original} />}
+        {attempt.originalFields.length > 0 && (
+          <Prepared text={attempt.originalFields.map(({ name, text }) => `${fieldName(name)}\n${text}`).join("\n\n")} />
+        )}
         {attempt.files.length > 0 && <FileButtons files={attempt.files} busy={busy} onDownload={download} />}
         {failed && <Banner tone="critical">{t("claim.handOff.noFile")}</Banner>}
       </BlockStack>

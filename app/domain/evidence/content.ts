@@ -408,6 +408,9 @@ export const responseContent = z.object({
   text: z.string(),
   /** What was prepared, where the merchant wrote another text. */
   original: z.string().nullish(),
+  /** The texts of Shopify's form, and what was prepared of those that the merchant rewrote. */
+  fields: z.record(z.string(), z.string()).nullish(),
+  original_fields: z.record(z.string(), z.string()).nullish(),
   /** Made for a mediation: it is evidence nowhere else. */
   confidential: z.boolean().nullish(),
   mediation,

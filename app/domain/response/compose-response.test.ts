@@ -284,13 +284,16 @@ describe("evidence for a bank", () => {
       countryCode: "NL",
     });
     expect(result.disputeFields.uncategorizedText?.text.split("\n")).toStrictEqual([
-      "9 November 2026, 10:00: order #1042 (Wollen trui, maat M) was placed, €50.00.",
+      "Delivery:",
       "10 November 2026: the order was sent with PostNL (3SABC) (exhibit B).",
       "11 November 2026, 16:00: PostNL reports a delivery attempt without success (exhibit B).",
       "12 November 2026, 16:42: PostNL reports that the parcel was delivered (exhibit B).",
       "The delivery was signed for. The name with the signature is A. de Wit (exhibit C).",
       "As the place of delivery PostNL names: 3512AB Utrecht (exhibit C).",
       "This agrees with the shipping address of the order: Lindelaan 12, 3512 AB Utrecht.",
+      "Order:",
+      "9 November 2026, 10:00: order #1042 (Wollen trui, maat M) was placed, €50.00.",
+      "Payment:",
       "The card's address check (AVS) returned code Y: a full match (exhibit D).",
       "The card's security code check (CVV) returned code M: a match (exhibit D).",
       "The order was placed from IP address 192.0.2.7 (exhibit A).",

@@ -2,15 +2,16 @@ import type { ResponseChannel, Stance } from "#app/domain/claim/events.ts";
 import { admissibleFacts } from "#app/domain/evidence/mediation-papers.ts";
 import { reasonKind } from "#app/domain/claim/reasons.ts";
 import { dayIn } from "#app/domain/time.ts";
+import { type BankPart, byBankPart } from "./bank-focus.ts";
 import { bodyLetter } from "./body-letter.ts";
 import { customerLetter } from "./customer-letter.ts";
 import { disputeFields } from "./dispute-fields.ts";
-import type { Letter, Statement } from "./document.ts";
+import type { Letter, Paragraph, Statement } from "./document.ts";
 import { EXHIBIT_WORDS } from "./exhibit-words.ts";
 import type { Audience, DraftExhibit } from "./exhibit-model.ts";
 import { exhibitsOf } from "./exhibits.ts";
 import { factSentences } from "./fact-sentences.ts";
-import type { Telling } from "./telling.ts";
+import type { Said, Telling } from "./telling.ts";
 import type { LetterInput, LetterText } from "./letter-writer.ts";
 import { carrierAnswerSentences } from "./inquiry-sentences.ts";
 import { addressLines, customerName, mailingAddress, orderName } from "./order-words.ts";
@@ -80,7 +81,7 @@ export function composeResponse(given: ResponseInput): PreparedResponse {
       sections: labelled.map(({ label, section }) => ({ label, ...section })),
     },
     disputeFields:
-      channel === "shopify_dispute" ? disputeFields(claim, facts, text.said, timesNote(voice, shop.timeZone)) : {},
+      channel === "shopify_dispute" ? disputeFields(claim, facts, text.said, linesOf(text.paragraphs)) : {},
     ...(channel === "shopify_dispute" && shippingAddress ? { shippingAddress } : {}),
     exhibits: labelled.map(({ label, section, slot, entries }) => ({ label, title: section.title, slot, entries })),
     sentences: text.said,
@@ -195,19 +196,29 @@ function labelOf(exhibits: Labelled[], entry: string, key?: string): string | un
   return (showing.find((exhibit) => exhibit.key === key) ?? showing[0])?.label;
 }
 
-/** A statement to a bank: the facts, and nothing else. */
+/** A statement to a bank: the facts, what matters for its reason first, and nothing else. */
 function bankStatement({ telling, claim, found }: LetterInput): LetterText {
   const { voice, facts, timeZone } = telling;
-  const list: Statement[] = found.map(({ text, evidence }) => ({ text, evidence }));
+  const parts = byBankPart(found, claim.reason, facts);
   return {
     subject: say(voice, "subject.statement", { order: orderName(facts, claim.reference) }),
-    paragraphs: list.length > 0 ? [{ list }, { text: timesNote(voice, timeZone), evidence: [] }] : [],
-    said: found,
+    paragraphs: parts.length > 0 ? [...parts.flatMap((part) => partOf(voice, part)), timesNote(voice, timeZone)] : [],
+    said: parts.flatMap(({ said }) => said),
   };
 }
 
-function timesNote(voice: Voice, zone: string): string {
-  return say(voice, "statement.times", { zone });
+/** A letter's paragraphs line by line, as a form takes them. */
+function linesOf(paragraphs: readonly Paragraph[]): Statement[] {
+  return paragraphs.flatMap((paragraph) => ("list" in paragraph ? paragraph.list : [paragraph]));
+}
+
+function partOf(voice: Voice, { part, said }: { part: BankPart; said: Said[] }): Paragraph[] {
+  const list = said.map(({ text, evidence }) => ({ text, evidence }));
+  return [{ text: say(voice, `part.${part}`), evidence: [] }, { list }];
+}
+
+function timesNote(voice: Voice, zone: string): Statement {
+  return { text: say(voice, "statement.times", { zone }), evidence: [] };
 }
 
 function letterOf(

@@ -50,13 +50,13 @@ function policyFields(facts: OrderFacts, said: Said[]): Record<string, Statement
 
 /**
  * The texts of Shopify's evidence form. A field without a record stays out.
- * @param note stands under the free text, such as the time zone of its times
+ * @param statement the free text, line by line, with its headings
  */
 export function disputeFields(
   claim: RespondingClaim,
   facts: OrderFacts,
   said: Said[],
-  note: string,
+  statement: Statement[],
 ): PreparedResponse["disputeFields"] {
   const order = facts.order;
   const entry = order ? [order.entry] : [];
@@ -73,8 +73,7 @@ export function disputeFields(
     ),
     ...policyFields(facts, said),
     refundRefusalExplanation: aboutRefund.map(({ text, evidence }) => ({ text, evidence })),
-    uncategorizedText:
-      said.length > 0 ? [...said.map(({ text, evidence }) => ({ text, evidence })), { text: note, evidence: [] }] : [],
+    uncategorizedText: statement,
   };
   return Object.fromEntries(
     (Object.entries(fields) as [DisputeTextField, Statement[]][])

@@ -42,6 +42,8 @@ export const sendPayload = z.discriminatedUnion("channel", [
     /** True hands the evidence to the bank for good; false saves it, changeable until the due date. */
     submit: z.boolean(),
     fields: z.record(z.string(), z.string()),
+    /** What was prepared of each field that the merchant rewrote. */
+    originalFields: z.record(z.string(), z.string()).optional(),
     shippingAddress: z.record(z.string(), z.string()).optional(),
   }),
   z.object({
@@ -50,6 +52,7 @@ export const sendPayload = z.discriminatedUnion("channel", [
     /** Where the merchant takes it: an address of the admin or of a body's site. */
     destination: z.string(),
     fields: z.record(z.string(), z.string()),
+    originalFields: z.record(z.string(), z.string()).optional(),
     /** For a mail that the merchant sends himself. */
     to: z.string().optional(),
     messageId: z.string().optional(),

@@ -107,6 +107,7 @@ export async function recordInLedger(
           subject: payload.subject,
           text: payload.text,
           ...(payload.original === undefined ? {} : { original: payload.original }),
+          ...formTexts(payload),
           ...(mediation ? { confidential: true, mediation } : {}),
           files: payload.files.map(({ name, sha256 }) => ({ name, sha256 })),
         },
@@ -114,6 +115,15 @@ export async function recordInLedger(
     ],
     now,
   );
+}
+
+function formTexts(payload: SendPayload) {
+  if (payload.channel === "customer_email") return {};
+  const { fields, originalFields } = payload;
+  return {
+    ...(Object.keys(fields).length > 0 ? { fields } : {}),
+    ...(originalFields ? { original_fields: originalFields } : {}),
+  };
 }
 
 function recipientOf(payload: SendPayload): string {
@@ -172,7 +182,7 @@ async function handOver(
   payload: Extract<SendPayload, { channel: "shopify_dispute" }>,
   now: Instant,
 ): Promise<void> {
-  const { language, subject, text, files, fields, disputeId } = payload;
+  const { language, subject, text, files, fields, originalFields, disputeId } = payload;
   const handOff: SendPayload = {
     channel: "hand_off",
     language,
@@ -180,6 +190,7 @@ async function handOver(
     text,
     files,
     fields,
+    ...(originalFields ? { originalFields } : {}),
     destination: `shopify://admin/payments/dispute_evidences/${disputeId}`,
   };
   const { step } = attempt;

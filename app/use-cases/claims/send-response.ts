@@ -2,6 +2,7 @@ import { letterAsText } from "#app/documents/letter-text.ts";
 import { renderLetter } from "#app/documents/render-letter.server.ts";
 import type { ClaimError } from "#app/domain/claim/claim.ts";
 import type { DocumentError, Letter } from "#app/domain/response/document.ts";
+import { withEditedFields } from "#app/domain/response/edited-fields.ts";
 import { withBody } from "#app/domain/response/edited-letter.ts";
 import { CUSTOMER_EMAIL_LIMITS } from "#app/domain/response/limits.ts";
 import type { SendPayload, SentFile } from "#app/domain/response/send-payload.ts";
@@ -32,6 +33,8 @@ export type Click = {
   recipientConfirmed?: boolean;
   /** The letter's body as the merchant rewrote it; what was prepared is kept beside it. */
   edited?: string;
+  /** Fields of Shopify's form as the merchant rewrote them. */
+  fields?: Readonly<Record<string, string>>;
   /** For a Shopify dispute: submit for good instead of saving, or the reverse. */
   submit?: boolean;
 };
@@ -129,9 +132,10 @@ export async function preparePayload(
 
   const files = await exhibitsOf(ready, "by_slot", now);
   if (!files.ok) return files;
-  const fields = Object.fromEntries(
-    Object.entries(response.disputeFields).flatMap(([name, field]) => (field ? [[name, field.text]] : [])),
-  );
+  const form = withEditedFields(response.disputeFields, click.fields ?? {});
+  if (!form.ok) return err({ type: "empty_letter" });
+  const { fields, original } = form.value;
+  const rewritten = Object.keys(original).length > 0 ? { originalFields: original } : {};
   if (channel === "shopify_dispute" && claim.dispute)
     return ok({
       channel,
@@ -140,6 +144,7 @@ export async function preparePayload(
       disputeId: claim.dispute.disputeId,
       submit: click.submit ?? ready.plan?.action === "submit",
       fields,
+      ...rewritten,
       ...(response.shippingAddress ? { shippingAddress: response.shippingAddress } : {}),
     });
   const kept = await keptLetter(ready, letter);
@@ -149,6 +154,7 @@ export async function preparePayload(
     ...common,
     files: [...(claim.dispute ? [] : [kept.value]), ...files.value],
     fields,
+    ...rewritten,
     destination: claim.dispute ? `shopify://admin/payments/dispute_evidences/${claim.dispute.disputeId}` : "",
   });
 }
