@@ -309,6 +309,23 @@ describe("the question whether an order arrived", () => {
     expect(claims).toMatchObject([{ channel: "customer", status: "open", statement: "De kap is gebarsten" }]);
   });
 
+  test("loses no words: what cannot be kept as a claim can be said again, and a strange character is left out", async () => {
+    const { ask, domain, shopId } = await asking();
+    await ask(8);
+    const token = tokenIn(outside.mails[0]!.text);
+    const owner = new pg.Client({ connectionString: database.url() });
+    await owner.connect();
+    const say = () => app.answerDeliveryQuestion(domain, token, { answer: "problem", words: "Ka\u0000pot" }, day(9));
+    await owner.query("ALTER TABLE claim ADD CONSTRAINT no_more_claims CHECK (false) NOT VALID");
+    await expect(say()).rejects.toThrow();
+    await owner.query("ALTER TABLE claim DROP CONSTRAINT no_more_claims");
+    await owner.end();
+    expect(await app.findDeliveryQuestion(domain, token, day(9))).toMatchObject({ state: "open" });
+    expect(await say()).toMatchObject({ ok: true });
+    const claims = await app.withShop(shopId, (tx) => tx.claim.findMany({ where: { shopId } }));
+    expect(claims).toMatchObject([{ statement: "Kapot" }]);
+  });
+
   test("is gone after its time, with another token, and in another shop", async () => {
     const { ask, domain } = await asking();
     await ask(8);

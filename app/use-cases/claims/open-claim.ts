@@ -1,4 +1,4 @@
-import { withShop } from "#app/db.server.ts";
+import { type ShopTransaction, withShop } from "#app/db.server.ts";
 import { deadline } from "#app/domain/claim/deadlines.ts";
 import type { ClaimChannel } from "#app/domain/claim/events.ts";
 import { ladderName, openingClock } from "#app/domain/claim/ladder/standing.ts";
@@ -33,6 +33,7 @@ export type NewClaim = {
 
 /**
  * Opens a claim by hand. The customer's words become an entry of the order's ledger.
+ * @param within the transaction that makes the claim necessary; one of its own without
  * @returns the claim's id, or `no_order` when the shop has no such order
  */
 export async function openClaim(
@@ -40,9 +41,10 @@ export async function openClaim(
   claim: NewClaim,
   actor: Actor,
   now: Instant,
+  within?: ShopTransaction,
 ): Promise<Result<{ claimId: string; number: number }, "no_order">> {
   const shop = await ledgerShop(shopId);
-  return withShop(shopId, async (tx) => {
+  const open = async (tx: ShopTransaction) => {
     const { timeZone, primaryLocale, country } = await tx.shop.findUniqueOrThrow({ where: { id: shopId } });
     const order = claim.orderId
       ? await tx.order.findFirst({
@@ -116,5 +118,6 @@ export async function openClaim(
       await enqueue(tx, "acknowledge-claim", { shopId, claimId }, { key: `acknowledge-claim:${claimId}` });
     }
     return ok({ claimId: opened.row.id, number: opened.row.number });
-  });
+  };
+  return within ? open(within) : withShop(shopId, open);
 }

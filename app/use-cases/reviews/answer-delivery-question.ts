@@ -25,43 +25,38 @@ export async function answerDeliveryQuestion(
   if (!known) return err("gone");
   const shop = await ledgerShop(known.id);
   const where = { shopId: shop.id, tokenHash: linkTokenDigest(token), expiresAt: { gt: new Date(now) } };
-  const taken = await withShop(shop.id, async (tx) => {
+  return withShop(shop.id, async (tx) => {
     const question = await tx.deliveryQuestion.findFirst({ where });
-    if (!question) return err("gone" as const);
+    if (!question) return err("gone");
     const { count } = await tx.deliveryQuestion.updateMany({
       where: { shopId: shop.id, id: question.id, answeredAt: null },
       data: { answer: given.answer, answeredAt: now },
     });
-    if (count === 0) return err("answered" as const);
+    if (count === 0) return err("answered");
     const language = languageOf(question.language) ?? "en";
-    if (given.answer === "received") {
-      const order = await tx.order.findFirst({ where: { shopId: shop.id, id: question.orderId } });
-      const content = {
-        id: question.id,
-        at: now,
-        from: order?.email ?? "",
-        medium: "delivery_question",
-        text: QUESTION_WORDS[language].receivedWords,
-      };
-      const entry = { orderId: question.orderId, kind: "customer_message" as const, entity: question.id };
-      await appendEntries(tx, shop, [{ ...entry, occurredAt: now, content }], now);
-    }
-    return ok({ language, orderId: question.orderId });
-  });
-  if (!taken.ok) return taken;
-  if (given.answer === "problem")
-    await openClaim(
-      shop.id,
-      {
-        orderId: taken.value.orderId,
-        channel: "customer",
-        reason: "general",
+    if (given.answer === "problem") {
+      const claim = {
+        orderId: question.orderId,
+        channel: "customer" as const,
+        reason: "general" as const,
         amount: null,
-        statement: given.words,
+        // U+0000 is left out: PostgreSQL's text cannot hold it.
+        statement: given.words.replaceAll("\u0000", ""),
         receivedAt: now,
-      },
-      "customer",
-      now,
-    );
-  return ok({ language: taken.value.language });
+      };
+      const opened = await openClaim(shop.id, claim, "customer", now, tx);
+      return opened.ok ? ok({ language }) : err("gone");
+    }
+    const order = await tx.order.findFirst({ where: { shopId: shop.id, id: question.orderId } });
+    const content = {
+      id: question.id,
+      at: now,
+      from: order?.email ?? "",
+      medium: "delivery_question",
+      text: QUESTION_WORDS[language].receivedWords,
+    };
+    const entry = { orderId: question.orderId, kind: "customer_message" as const, entity: question.id };
+    await appendEntries(tx, shop, [{ ...entry, occurredAt: now, content }], now);
+    return ok({ language });
+  });
 }
