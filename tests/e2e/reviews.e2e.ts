@@ -6,6 +6,7 @@ import { orderTelling as openOrderTelling } from "#tests/e2e/order-page.ts";
 import { openApp as installApp } from "#tests/sandbox/actions/open-app.ts";
 import { openClaim } from "#tests/sandbox/actions/open-claim.ts";
 import { readMail } from "#tests/sandbox/mail/read-mail.ts";
+import { trustpilot } from "#tests/sandbox/reviews/trustpilot.ts";
 import { webwinkelkeur } from "#tests/sandbox/reviews/webwinkelkeur.ts";
 import type { SandboxReview } from "#tests/sandbox/reviews/state.ts";
 import type { Order } from "#tests/sandbox/state/types.ts";
@@ -210,4 +211,29 @@ test("a review that two orders may be meant by waits for the merchant, who can t
   await item.getByRole("button", { name: "Koppelen", exact: true }).click();
   await item.waitFor({ state: "detached" });
   await (await orderTelling(second, /Beoordeling op WebwinkelKeur/)).getByText("Door u gekoppeld: uw keuze").waitFor();
+});
+
+test("what Trustpilot pushes is heard at once, and a review that its writer takes away is told as such", async () => {
+  const order = await delivered("trustpilot@voorbeeld.example");
+  const { frame } = await open("/app/connections/review-sites/trustpilot", "Trustpilot");
+  const { apiKey, apiSecret, businessUnitId, businessUserId } = trustpilot.credentials;
+  await frame.getByLabel("API-sleutel").fill(apiKey!);
+  await frame.getByLabel("API-geheim").fill(apiSecret!);
+  await frame.getByLabel("Business unit-ID").fill(businessUnitId!);
+  await frame.getByLabel("Business user-ID").fill(businessUserId!);
+  await frame.getByRole("button", { name: "Koppelen", exact: true }).click();
+  await frame.getByText("We hebben Trustpilot bereikt").waitFor();
+  const address = await frame.getByLabel("Adres voor berichten").inputValue();
+  await control("/review-sites/trustpilot/webhook", { url: app.appUrl + new URL(address).pathname });
+
+  await control(`/orders/${order.id}/review`, { site: "trustpilot", mood: "bad", text: "De lamp werkt niet." });
+  const told = await orderTelling(order, /Beoordeling op Trustpilot 1\/5/);
+  await told.getByText("Zeker gekoppeld").waitFor();
+  await control(`/orders/${order.id}/review`, { site: "trustpilot", mood: "removed" });
+  await orderTelling(order, /Later verwijderd/);
+  const { pushes } = app.sandbox.state.reviewSites;
+  expect(pushes.map(({ what, status, attempts }) => [what, status, attempts])).toEqual([
+    ["created", "delivered", 1],
+    ["deleted", "delivered", 1],
+  ]);
 });
