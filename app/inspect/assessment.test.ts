@@ -46,6 +46,30 @@ test("says what both forums make of a file, in keys and in words", async () => {
   });
 });
 
+test("tells what was packed, weighed and sent back, and what was recorded too late", async () => {
+  const goods = `[
+    {"kind": "order", "content": {"id": 10, "name": "#1042", "line_items": [{"id": 71, "title": "Telefoon"}]}},
+    {"kind": "fulfillment", "content": {"id": 20, "order_id": 10, "status": "success", "tracking_number": "3SABC"}},
+    {"kind": "packing", "content": {"id": "p1", "at": "2026-11-10T08:30:00Z", "by": "merchant:1", "fulfillment_id": null, "grams": 740, "serials": [{"kind": "imei", "number": "490154203237518"}], "note": ""}},
+    {"kind": "carrier_weight", "content": {"carrier": "gls-nl", "fulfillment_id": 20, "tracking_number": "3SABC", "grams": 310, "measured": true}},
+    {"kind": "return_inspection", "content": {"id": "i1", "at": "2026-11-18T10:00:00Z", "by": "merchant:1", "inspected_on": "2026-11-18", "inspector": "Sanne", "condition": "other_item", "findings": "", "serials": [{"kind": "imei", "number": "356938035643809"}], "photos": []}}
+  ]`;
+  const claim = (openedAt: string) =>
+    file(
+      `{"claim": {"reason": "return_other_item", "channel": "customer", "openedAt": "${openedAt}"}, "entries": ${goods}}`,
+    );
+  expect(await inspectAssessment([await claim("2026-11-19T09:00:00Z")])).toMatchObject({
+    facts: {
+      counts: { packings: 1, carrierWeights: 1, inspections: 1 },
+      weighings: [{ fulfillment: "20", packedGrams: 740, carrierGrams: 310, measured: true, result: "less" }],
+      returnedNumbers: [{ kind: "imei", number: "356938035643809", packed: false }],
+    },
+  });
+  expect(await inspectAssessment([await claim("2026-11-09T09:00:00Z")])).toMatchObject({
+    facts: { weighings: [], returnedNumbers: [] },
+  });
+});
+
 describe("bad input is refused with its reason", () => {
   test.each([
     ["[]", /does not have the shape/],

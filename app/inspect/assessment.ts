@@ -2,7 +2,10 @@ import { assess } from "#app/domain/evidence/assessment/assess.ts";
 import { assessmentMessage } from "#app/domain/evidence/assessment/messages/assessment-message.ts";
 import type { ForumAssessment, MessageKey } from "#app/domain/evidence/assessment/model.ts";
 import type { OrderFacts } from "#app/domain/evidence/facts.ts";
+import { weighings } from "#app/domain/evidence/packing.ts";
+import { returnedNumbers } from "#app/domain/evidence/return-inspections.ts";
 import { isDelivered, parcelsOf } from "#app/domain/evidence/parcels.ts";
+import type { Instant } from "#app/domain/time.ts";
 import { assessedClaim, claimFile, factsOf } from "./claim-file.ts";
 import { readJsonFile } from "./read-json-file.ts";
 
@@ -26,7 +29,7 @@ export async function inspectAssessment(args: string[]): Promise<unknown> {
     card: forum(card),
     civil: forum(civil),
     recommendation: { ...recommendation, reasons: recommendation.reasons.map(said) },
-    facts: summary(facts),
+    facts: summary(facts, claim.openedAt),
   };
 }
 
@@ -44,7 +47,7 @@ function forum(assessment: ForumAssessment) {
   };
 }
 
-function summary(facts: OrderFacts) {
+function summary(facts: OrderFacts, claimedAt: Instant | undefined) {
   return {
     order: facts.order?.value.name ?? facts.order?.value.id ?? null,
     parcels: parcelsOf(facts).map((parcel) => ({
@@ -67,7 +70,22 @@ function summary(facts: OrderFacts) {
       returns: facts.returns.length,
       messages: facts.messages.length,
       files: facts.files.length,
+      productPages: facts.productPages.length,
+      packings: facts.packings.length,
+      carrierWeights: facts.carrierWeights.length,
+      inspections: facts.inspections.length,
+      preferences: facts.preferences.length,
     },
+    weighings: weighings(facts, parcelsOf(facts), claimedAt).map(
+      ({ fulfillmentId, packed, carrierGrams, measured, result }) => ({
+        fulfillment: fulfillmentId,
+        packedGrams: packed.value.grams,
+        carrierGrams,
+        measured,
+        result,
+      }),
+    ),
+    returnedNumbers: returnedNumbers(facts, claimedAt).map(({ number, packed }) => ({ ...number, packed })),
     unreadable: facts.unreadable,
   };
 }

@@ -53,7 +53,8 @@ export async function inspectLetter(args: string[]): Promise<unknown> {
   const file = await readJsonFile(path, letterFile, "a case", USAGE);
   const now = file.now ?? new Date().toISOString();
   const facts = factsOf(file.entries, now);
-  const claim = assessedClaim(file.claim);
+  const openedAt = file.openedAt ?? file.claim.openedAt ?? now;
+  const claim = { ...assessedClaim(file.claim), openedAt };
   const assessment = assess({ claim, facts, now });
   const { name, lines, signatory, formality, ...trader } = file.trader;
   const rung = rungWithId(file.rung);
@@ -62,7 +63,6 @@ export async function inspectLetter(args: string[]): Promise<unknown> {
     claim: {
       ...claim,
       reference: "W-0001",
-      openedAt: file.openedAt ?? now,
       step: file.step,
       ...(rung ? { rung } : {}),
     },

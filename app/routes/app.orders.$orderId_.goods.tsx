@@ -1,7 +1,7 @@
 import { json, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useFetcher, useLoaderData } from "@remix-run/react";
 import { useAppBridge } from "@shopify/app-bridge-react";
-import { Banner, BlockStack, Card, Page } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Card, Page, Text } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -111,7 +111,11 @@ export default function Goods() {
       >
         <LeaveGuard id="goods-bar" open={isFilledIn(draft, empty)} saving={busy} onSave={save} onDiscard={discard} />
         <BlockStack gap="500">
-          {Object.keys(issues).length > 0 && <Banner tone="critical" title={t("goods.refused")} />}
+          {Object.keys(issues).length > 0 && (
+            <Banner tone="critical" title={t("goods.refused")}>
+              {issues["form"] && t([`goods.issue.${issues["form"]}`, "goods.issue.other"] as never)}
+            </Banner>
+          )}
           <GoodsForm
             draft={draft}
             issues={issues}
@@ -122,6 +126,11 @@ export default function Goods() {
           />
           {lines.length > 0 && (
             <Card padding="0">
+              <Box padding="400" paddingBlockEnd="200">
+                <Text as="h2" variant="headingMd">
+                  {t("goods.recorded")}
+                </Text>
+              </Box>
               <Timeline lines={lines} />
             </Card>
           )}

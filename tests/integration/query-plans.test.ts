@@ -40,6 +40,10 @@ beforeAll(async () => {
      SELECT id, site, true FROM shop, unnest(ARRAY['kiyoh', 'webwinkelkeur']) site`,
   );
   await owner.query(
+    `INSERT INTO shop_policy (shop_id, type, updated_at, title, url, body, seen_at)
+     SELECT id, 'policy-' || n, '2026-11-01', 't', 'u', 'b', '2026-11-01' FROM shop, generate_series(1, 4) n`,
+  );
+  await owner.query(
     `INSERT INTO business_email (shop_id, address, domain, domain_checked_at, language, sends_since)
      SELECT id, 'a@example.com', 'accepts', '2026-11-01', 'nl', '2026-11-01' FROM shop`,
   );
@@ -61,6 +65,7 @@ async function load() {
   const { listOrders } = await import("#app/queries/orders/list-orders.ts");
   const { listClaims, listPressingClaims } = await import("#app/queries/claims/list-claims.ts");
   const { readLedger } = await import("#app/queries/ledger/read-ledger.ts");
+  const { enqueueProductPages } = await import("#app/use-cases/evidence/keep-product-pages.ts");
   const { watchParcels } = await import("#app/use-cases/tracking/watch-parcels.ts");
   const { dueParcels } = await import("#app/use-cases/tracking/ask-connection.ts");
   const { scheduleAsking } = await import("#app/use-cases/tracking/schedule-asking.ts");
@@ -110,6 +115,7 @@ async function load() {
     listOpenInquiries,
     readCarrierTerms,
     readLedger,
+    enqueueProductPages,
   };
 }
 
@@ -159,6 +165,26 @@ async function fill(domain: string): Promise<string> {
        CASE WHEN n % 300 = 0 THEN 'dead' WHEN n % 301 = 0 THEN 'pending' ELSE 'done' END, '2026-11-01', gen_random_uuid()
      FROM generate_series(1, ${MESSAGES}) n`,
     [id, Buffer.from(body)],
+  );
+  await owner.query(
+    `INSERT INTO product_page (shop_id, product_id, version, title, text, text_sha256, images, read_at)
+     SELECT $1, n::text, 'v' || v, 'x', 'x', 'x', '[]', '2026-11-01' FROM generate_series(1, 5000) n, generate_series(1, 2) v`,
+    [id],
+  );
+  await owner.query(
+    `WITH newest AS (SELECT id FROM "order" WHERE shop_id = $1 ORDER BY placed_at DESC OFFSET 9 LIMIT 1),
+     entry AS (INSERT INTO ledger_entry (id, shop_id, order_id, seq, kind, content_hash, hash, recorded_at)
+       SELECT gen_random_uuid(), $1, id, 2 + n, 'product_page', sha256('x'), sha256('x'), '2026-11-01'
+       FROM newest, generate_series(1, 3) n RETURNING *)
+     INSERT INTO ledger_content (entry_id, shop_id, order_id, kind, entity, digest, salt, text, occurred_at)
+     SELECT id, shop_id, order_id, kind, seq, sha256(id::text::bytea), sha256('x'),
+       '{"product_id":"' || (seq + 70) || '","version":"v1","text_sha256":"x"}', '2026-11-01' FROM entry`,
+    [id],
+  );
+  await owner.query(
+    `UPDATE ledger_chain c SET head_seq = 5 FROM ledger_entry e
+     WHERE e.order_id = c.order_id AND e.seq = 5 AND c.shop_id = $1`,
+    [id],
   );
   await fillInquiries(id);
   return fillTrackings(id);
@@ -366,8 +392,15 @@ describe("under row-level security, in a shop with many rows", () => {
   });
 
   it("an order's ledger is read", async () => {
-    const { id } = (await app.listOrders(shopId, {})).rows[0]!;
-    await expectFast(() => app.readLedger(shopId, id));
+    const { rows } = await app.listOrders(shopId, {});
+    const withProductPages = rows[9]!;
+    for (const { id } of [rows[0]!, withProductPages]) await expectFast(() => app.readLedger(shopId, id));
+  });
+
+  it("orders whose product pages are kept already are told from the others", async () => {
+    const ids = (await app.listOrders(shopId, {})).rows.map(({ id }) => id);
+    await app.outsideShops.shop.update({ where: { id: shopId }, data: { scopes: ["read_products"] } });
+    await expectFast(() => app.withShop(shopId, (tx) => app.enqueueProductPages(tx, shopId, ids.slice(0, 5))));
   });
 
   it("parcels are watched, found by their number, and asked for when they are due", async () => {

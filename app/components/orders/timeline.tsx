@@ -5,6 +5,7 @@ import { QuotedWords } from "../reviews/quoted-words.tsx";
 import { useDownload } from "../use-download.ts";
 import { useFormat } from "../use-format.ts";
 import { ScanLine } from "./scan-line.tsx";
+import { StoredPictures } from "./stored-pictures.tsx";
 import type { TimelineLine } from "./timeline-lines.ts";
 import { useLineText } from "./use-line-text.ts";
 
@@ -74,6 +75,7 @@ function FactLine({ line }: { line: Exclude<TimelineLine, { tells: "scan" }> }) 
         </Text>
       ))}
       {line.tells === "customer_message" && line.fileId && <StoredMail fileId={line.fileId} />}
+      {line.tells === "return_inspection" && line.photos.length > 0 && <StoredPictures photos={line.photos} />}
       {line.tells === "proof_of_delivery" && <ProofList proofs={[line.proof]} />}
       <Text as="p" variant="bodyXs" tone="subdued">
         {t("timeline.entry", { seq: line.seq, date: format.dateTime(line.recordedAt) })}
