@@ -9,7 +9,7 @@ import { migrate } from "./migrate.ts";
 import { freePort } from "./ports.ts";
 import { startPostgres } from "./postgres/start.ts";
 
-// Makes the pictures of README.md from a freshly filled sandbox: a claim with its response, and the storefront's footer.
+// Makes the pictures of README.md from a freshly filled sandbox: a claim with its response, and the storefront's footer with a mark.
 const ROOT = resolve(import.meta.dirname, "..");
 const IMAGES = join(ROOT, "docs/images");
 const SHOP = "weerwoord-demo.myshopify.com";
@@ -46,9 +46,11 @@ try {
   const footer = await openApp(browser, context, "/app/footer");
   await footer.app.getByRole("button", { name: "Bevestigen en publiceren" }).click();
   await footer.page.locator(".toast").waitFor();
-  state.theme.embed = true;
+  await footer.app.getByLabel("WebwinkelKeur tonen").click();
+  await footer.app.getByText("Bevestigd; zonder nieuwe bevestiging").waitFor();
+  Object.assign(state.theme, { block: true, mark: true });
   const shop = await openStorefront(browser, context, "/");
-  await shop.locator(".weerwoord-embed").scrollIntoViewIfNeeded();
+  await shop.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await shop.screenshot({ path: join(IMAGES, "footer.png"), clip: { x: 0, y: 500, width: 1280, height: 500 } });
 
   const claims = await openApp(browser, context, "/app/claims");

@@ -119,6 +119,18 @@ describe("a mark that is switched on", () => {
     expect(await nextTurn()).toBe(6);
   });
 
+  test("counts as published also when the merchant's click and its job publish at once", async () => {
+    leave("kiyoh", 9);
+    await connect("kiyoh", kiyoh.credentials);
+    await switchOn("kiyoh");
+    let seconds = 0;
+    const ticking = () => addHours(NOW, seconds++ / 3_600);
+    for (let round = 0; round < 4; round++) {
+      await Promise.all([1, 2, 3].map(() => app.confirmTrustMarks(shopId, ticking)));
+      expect((await views())[0]?.state).toMatchObject({ status: "shown", published: true });
+    }
+  });
+
   test("is withdrawn the moment the site says that the membership ended, and comes back with it", async () => {
     await connect("webwinkelkeur", webwinkelkeur.credentials);
     await switchOn("webwinkelkeur");

@@ -13,7 +13,7 @@ import { writeTrustMarks } from "#app/shopify/trust-mark-metafield.server.ts";
  * is forgotten once the storefront is without it.
  */
 export async function publishTrustMarks(
-  { graphql, now }: { graphql: AdminGraphql; now: Instant },
+  { graphql, now }: { graphql: AdminGraphql; now: () => Instant },
   shopId: string,
 ): Promise<Result<undefined, AdminError>> {
   // A click and a job at once would otherwise leave what the slower of them read before.
@@ -22,6 +22,8 @@ export async function publishTrustMarks(
       tx.trustMark.findMany({ where: { shopId }, orderBy: { site: "asc" } }),
     );
     if (marks.length === 0) return ok(undefined);
+    // Read after the rows and within the lock, so that no earlier moment is written over a later one.
+    const at = now();
     const said = marks.flatMap((mark) => {
       const word = mark.wanted ? siteWordOf(mark) : null;
       return word && saysSomething(word) ? [{ site: mark.site, word }] : [];
@@ -30,14 +32,14 @@ export async function publishTrustMarks(
       graphql,
       publishedMarks(
         said.map(({ word }) => word),
-        now,
+        at,
       ),
     );
     if (!written.ok) return written;
     const sites = said.map(({ site }) => site);
     await withShop(shopId, async (tx) => {
       await tx.trustMark.deleteMany({ where: { shopId, wanted: false } });
-      await tx.trustMark.updateMany({ where: { shopId, site: { in: sites } }, data: { publishedAt: now } });
+      await tx.trustMark.updateMany({ where: { shopId, site: { in: sites } }, data: { publishedAt: at } });
       await tx.trustMark.updateMany({ where: { shopId, site: { notIn: sites } }, data: { publishedAt: null } });
     });
     return ok(undefined);

@@ -18,7 +18,7 @@ export async function refreshTrustMarks(
 ): Promise<Result<undefined, AdminError>> {
   const wanted = await withShop(shopId, (tx) => tx.trustMark.findMany({ where: { shopId, wanted: true } }));
   const asked = await Promise.all(wanted.map((mark) => askSite(mark, now)));
-  const published = await publishTrustMarks({ graphql, now: now() }, shopId);
+  const published = await publishTrustMarks({ graphql, now }, shopId);
   const at = askAgainAt(
     asked.some(({ soon }) => soon),
     now(),
