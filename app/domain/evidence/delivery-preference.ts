@@ -82,3 +82,8 @@ export function notKept(
 
 /** Handovers that a choice of another way speaks against; to the addressee himself is always right. */
 const ELSEWHERE: ReadonlySet<Handover> = new Set(["to_neighbour", "to_safe_place", "in_mailbox"]);
+
+/** By the carrier's words, or by a record of the customer's choice made before the delivery. */
+export function isChosen({ chosen, preferred }: { chosen: boolean; preferred?: AgreedPreference }): boolean {
+  return chosen || preferred !== undefined;
+}

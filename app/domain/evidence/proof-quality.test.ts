@@ -286,3 +286,35 @@ describe("how to prove more the next time", () => {
     expect(parcel?.awaited).toEqual(own.asked);
   });
 });
+
+describe("what the customer had chosen", () => {
+  const choice = (preference: string, words: string) =>
+    entry("delivery_preference", "choice", {
+      id: "v",
+      at: "2026-11-10T08:00:00Z",
+      by: "merchant:1",
+      preference,
+      told_by: "message",
+      words,
+    });
+  const neighbour = shopify("Bezorgd bij de buren: J. Bakker, nr. 14");
+
+  test("is shown as agreed, in his words, and nothing asks for the neighbour's agreement any more", () => {
+    const [parcel] = quality([order(), sent(), neighbour, choice("neighbour", "Bij 14")]);
+    expect(parcel?.proven.find(({ id }) => id === "preferred")).toMatchObject({
+      params: { words: "Bij 14" },
+      entries: ["choice"],
+    });
+    expect(parcel?.unproven.map(({ id }) => id)).not.toContain("neighbour_agreement");
+    expect(parcel?.strength.civil).toBe("strong");
+  });
+
+  test("and was not kept to is said, by which rule", () => {
+    const [parcel] = quality([order(), sent(), neighbour, choice("pickup_point", "Naar het afhaalpunt")]);
+    expect(parcel?.unproven.find(({ id }) => id === "not_as_chosen")).toMatchObject({
+      law: "noNeighbours",
+      entries: ["choice"],
+    });
+    expect(parcel?.unproven.map(({ id }) => id)).toContain("neighbour_agreement");
+  });
+});

@@ -11,6 +11,7 @@ import { readingsTelling } from "./complete-handover.ts";
 import type { OrderFacts } from "./facts.ts";
 import type { Handover } from "./handover.ts";
 import type { Fact, HandoverFact, HandoverProof } from "./handover-facts.ts";
+import { isChosen, notKept } from "./delivery-preference.ts";
 import { isDelivered, type Parcel, parcelsOf } from "./parcels.ts";
 
 /** What is shown about the receipt of a parcel. */
@@ -27,6 +28,7 @@ export const PROVEN = [
   "photo",
   "address",
   "chosen",
+  "preferred",
   "own_words",
 ] as const;
 
@@ -38,6 +40,7 @@ export const UNPROVEN = [
   "receiver",
   "unattended",
   "neighbour_agreement",
+  "not_as_chosen",
   "other_receiver",
   "signer",
   "signature",
@@ -225,6 +228,8 @@ function provenOf(facts: OrderFacts, parcel: Parcel, now: Instant): ParcelProof[
         "chosen",
         told(parcel, ({ chosen }) => chosen),
       );
+    if (value.preferred)
+      add("preferred", { sources: [], entries: value.preferred.entries }, { words: value.preferred.words });
   }
   const words = customerConfirmation({ facts, parcels: [parcel], claim: UNRECEIVED, now });
   if (words) add("own_words", { sources: [], entries: words.entries }, words.why.params);
@@ -257,11 +262,15 @@ function unprovenOf(facts: OrderFacts, parcel: Parcel): ParcelProof["unproven"] 
   if (value.handover === "returned") add("returned", "risk");
   if (!isDelivered(parcel)) return found;
 
-  const { handover, receiver, receiverIsAddressee, signed, pin, photo, chosen, address } = value;
+  const { handover, receiver, receiverIsAddressee, signed, pin, photo, address } = value;
+  const chosen = isChosen(value);
   const unattended = UNATTENDED.has(handover);
   if (receiver === undefined && TO_SOMEBODY.has(handover)) add("receiver", "trackAndTrace");
   if (unattended && !chosen) add("unattended", "risk");
   if (handover === "to_neighbour" && !chosen) add("neighbour_agreement", "neighbour");
+  const ignored = notKept(facts.agreed, value);
+  if (ignored)
+    add("not_as_chosen", "noNeighbours", { sources: [], entries: ignored.entries }, { words: ignored.words });
   if (receiver !== undefined && !receiverIsAddressee && !chosen && handover !== "to_neighbour")
     add("other_receiver", "risk", undefined, { name: receiver });
   if ((signed || pin) && receiver === undefined) add("signer", "deniedSignature");
@@ -295,7 +304,8 @@ function adviceFor(facts: OrderFacts, parcel: Parcel, carriers: readonly ParcelC
   const advice: Advice[] = [];
   const value = parcel.handover?.value;
   if (value && isDelivered(parcel)) {
-    const { handover, receiver, receiverIsAddressee, signed, pin, chosen } = value;
+    const { handover, receiver, receiverIsAddressee, signed, pin } = value;
+    const chosen = isChosen(value);
     const toAnother = handover === "to_neighbour" || (receiver !== undefined && !receiverIsAddressee);
     if (!signed && isWorth(facts, PAYPAL_VALUE) && paidWithPayPal(facts))
       advice.push({ id: "signature_paypal", pressing: true, law: "paypal" });

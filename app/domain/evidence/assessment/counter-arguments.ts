@@ -1,10 +1,10 @@
 import { isCompensated, isPending, type LinkedClaim } from "#app/domain/claim/linked-claims.ts";
 import { entriesTelling } from "../complete-handover.ts";
-import { notKept } from "../delivery-preference.ts";
+import { isChosen, notKept } from "../delivery-preference.ts";
 import { addresseeOf } from "../facts.ts";
 import { isDelivered } from "../parcels.ts";
 import { deniesSignature } from "./customer-words.ts";
-import { isChosen, receiptByChosenPerson } from "./delivery-requirements.ts";
+import { receiptByChosenPerson } from "./delivery-requirements.ts";
 import { messagesForCustomer } from "./message-arguments.ts";
 import { lighterThanPacked, packedTooLight, returnInOrder, sameNumberReturned } from "./goods-requirements.ts";
 import { answersThat } from "./inquiry-requirements.ts";

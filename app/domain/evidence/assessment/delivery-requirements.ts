@@ -1,5 +1,6 @@
 import { hoursBetween } from "#app/domain/time.ts";
 import { entriesTelling } from "../complete-handover.ts";
+import { isChosen } from "../delivery-preference.ts";
 import type { Fact, HandoverFact, HandoverProof } from "../handover-facts.ts";
 import { isDelivered, type Parcel } from "../parcels.ts";
 import { confirmsReceipt, deniesReceipt } from "./customer-words.ts";
@@ -114,11 +115,6 @@ export function receiptByAddressee(context: AssessmentContext): Held | undefined
   );
   const names = context.parcels.flatMap(({ handover }) => handover?.value.receiver ?? []);
   return held(entries, "held.receipt_by_addressee", { name: [...new Set(names)].join(", ") });
-}
-
-/** By the carrier's words, or by a record of the customer's choice made before the delivery. */
-export function isChosen({ chosen, preferred }: HandoverFact): boolean {
-  return chosen || preferred !== undefined;
 }
 
 /** A person other than the carrier whom the customer chose for this parcel. */
