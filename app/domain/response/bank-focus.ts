@@ -29,8 +29,9 @@ const BY_KIND: Record<ReasonKind, readonly BankPart[]> = {
   other: ["order", "payment", "delivery", "refund", "customer", "goods", "terms"],
 };
 
-/** A second charge is answered with the orders that there are, and the way of each. */
+/** A second charge is answered with the orders that there are, and the way of each; a part that is missing with what was packed. */
 const BY_REASON: Partial<Record<ClaimReason, readonly BankPart[]>> = {
+  partly_received: ["goods", "delivery", "customer", "refund", "order", "payment", "terms"],
   duplicate: ["payment", "order", "delivery", "refund", "customer", "goods", "terms"],
 };
 
