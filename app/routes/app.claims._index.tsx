@@ -1,6 +1,6 @@
 import { json, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useNavigate, useNavigation } from "@remix-run/react";
-import { Card, EmptySearchResult, Page, Tabs } from "@shopify/polaris";
+import { Box, Card, EmptySearchResult, Page, Tabs } from "@shopify/polaris";
 import { boundary } from "@shopify/shopify-app-remix/server";
 import { useTranslation } from "react-i18next";
 import { ClaimsTable } from "#app/components/claims/claims-table.tsx";
@@ -41,9 +41,14 @@ export default function Claims() {
         <div id="claims">
           <OutcomeCounts outcomes={outcomes} />
           {rows.length === 0 ? (
-            <EmptySearchResult title={t(`claims.none.${view}`)} description={t("claims.noneHelp")} />
+            <Box paddingBlock="800" paddingInline="400">
+              <EmptySearchResult
+                title={t(`claims.none.${view}`)}
+                description={t(view === "closed" ? "claims.noneClosedHelp" : "claims.noneHelp")}
+              />
+            </Box>
           ) : (
-            <ClaimsTable claims={rows} {...page} loading={loading} />
+            <ClaimsTable claims={rows} closed={view === "closed"} {...page} loading={loading} />
           )}
         </div>
       </Card>

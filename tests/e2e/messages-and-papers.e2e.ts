@@ -174,7 +174,7 @@ test("a settlement names the amount that the merchant offers", async () => {
 
 test("the shop switches acknowledgments on: one leaves by itself, another is stopped", async () => {
   const { page, app: frame } = await openApp(browser, app.sandbox.context, "/app/settings");
-  await frame.getByLabel("Bevestig zelf de ontvangst van een klacht").check();
+  await frame.getByLabel("Bevestig de ontvangst vanzelf").check();
   await expectSound(page, frame, "settings-automatic");
   await page
     .locator("ui-save-bar, [data-save-bar]")
@@ -187,7 +187,7 @@ test("the shop switches acknowledgments on: one leaves by itself, another is sto
     .click();
   await until("it is kept", async () => {
     await frame.goto(frame.url());
-    return frame.getByLabel("Bevestig zelf de ontvangst van een klacht").isChecked();
+    return frame.getByLabel("Bevestig de ontvangst vanzelf").isChecked();
   });
 
   const stopped = await orderOf("tegengehouden@voorbeeld.example");

@@ -13,8 +13,9 @@ const TONES: Record<ClaimStatus, BadgeProps["tone"]> = {
   closed: undefined,
 };
 
-/** Where a claim stands. */
-export function ClaimStatusBadge({ status }: { status: ClaimStatus }) {
+/** Where a claim stands. @param count how many stand there, where the badge is for several */
+export function ClaimStatusBadge({ status, count }: { status: ClaimStatus; count?: number }) {
   const { t } = useTranslation();
-  return <Badge tone={TONES[status]}>{t(`claimStatus.${status}`)}</Badge>;
+  const word = t(`claimStatus.${status}`);
+  return <Badge tone={TONES[status]}>{count === undefined ? word : `${word}: ${count}`}</Badge>;
 }

@@ -22,14 +22,23 @@ export type ClaimLine = {
   currency: string | null;
   dueAt: string | null;
   dueSince: string;
+  closedAt: string | null;
   orderName: string | null;
   customerName: string | null;
 };
 
-type Props = { claims: ClaimLine[]; now: string; previous: string | null; next: string | null; loading: boolean };
+type Props = {
+  claims: ClaimLine[];
+  /** All of them are closed: when is told in the place of until when. */
+  closed: boolean;
+  now: string;
+  previous: string | null;
+  next: string | null;
+  loading: boolean;
+};
 
-/** Claims with where they stand and until when an answer is in time. */
-export function ClaimsTable({ claims, now, loading, ...page }: Props) {
+/** Claims with where they stand and until when an answer is in time, or when they ended. */
+export function ClaimsTable({ claims, closed, now, loading, ...page }: Props) {
   const { t } = useTranslation();
   const pager = usePager(page);
   const { smDown } = useBreakpoints();
@@ -47,7 +56,7 @@ export function ClaimsTable({ claims, now, loading, ...page }: Props) {
         { title: t("claims.column.from") },
         { title: t("claims.column.order") },
         { title: t("claims.column.status") },
-        { title: t("claims.column.due") },
+        { title: t(closed ? "claims.column.closed" : "claims.column.due") },
         { title: t("claims.column.amount"), alignment: "end" },
       ]}
     >
@@ -120,7 +129,15 @@ function ClaimLink({ claim }: { claim: ClaimLine }) {
   );
 }
 
+/** Until when an answer is in time; of a claim that is over, when it ended. */
 function Due({ claim, now }: RowProps) {
+  const format = useFormat();
+  if (claim.closedAt)
+    return (
+      <Text as="span" tone="subdued">
+        {format.shortDate(claim.closedAt)}
+      </Text>
+    );
   return claim.status === "open" && claim.dueAt ? <DueDate dueAt={claim.dueAt} now={now} /> : null;
 }
 

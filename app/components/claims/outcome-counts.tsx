@@ -1,9 +1,13 @@
-import { BlockStack, Box, InlineGrid, Text } from "@shopify/polaris";
+import { BlockStack, Box, InlineGrid, InlineStack, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import type { ClaimChannel } from "#app/domain/claim/events.ts";
 import type { ClaimStatus } from "#app/domain/claim/state.ts";
+import { ClaimStatusBadge } from "./claim-status-badge.tsx";
 
 type Props = { outcomes: { channel: ClaimChannel; status: ClaimStatus; count: number }[] };
+
+/** Always in this order, so that a number is found where it stood before. */
+const ENDINGS = ["won", "settled", "withdrawn", "lost", "closed"] as const satisfies readonly ClaimStatus[];
 
 const GROUPS: Record<"banks" | "customers", readonly ClaimChannel[]> = {
   banks: ["shopify_dispute", "psp"],
@@ -17,7 +21,10 @@ export function OutcomeCounts({ outcomes }: Props) {
     const byStatus = new Map<ClaimStatus, number>();
     for (const { channel, status, count } of outcomes)
       if (GROUPS[group].includes(channel)) byStatus.set(status, (byStatus.get(status) ?? 0) + count);
-    return { group, ended: [...byStatus].sort(([, a], [, b]) => b - a) };
+    return {
+      group,
+      ended: ENDINGS.map((status) => ({ status, count: byStatus.get(status) ?? 0 })).filter(({ count }) => count > 0),
+    };
   });
   if (outcomes.length === 0) return null;
   return (
@@ -28,15 +35,19 @@ export function OutcomeCounts({ outcomes }: Props) {
         </Text>
         <InlineGrid columns={{ xs: 1, sm: 2 }} gap="400">
           {groups.map(({ group, ended }) => (
-            <BlockStack key={group}>
+            <BlockStack key={group} gap="100">
               <Text as="span" tone="subdued">
                 {t(`claims.outcomes.${group}`)}
               </Text>
-              <Text as="span">
-                {ended.length > 0
-                  ? ended.map(([status, count]) => `${count} × ${t(`claimStatus.${status}`)}`).join(", ")
-                  : t("claims.outcomes.none")}
-              </Text>
+              {ended.length > 0 ? (
+                <InlineStack gap="200">
+                  {ended.map(({ status, count }) => (
+                    <ClaimStatusBadge key={status} status={status} count={count} />
+                  ))}
+                </InlineStack>
+              ) : (
+                <Text as="span">{t("claims.outcomes.none")}</Text>
+              )}
             </BlockStack>
           ))}
         </InlineGrid>

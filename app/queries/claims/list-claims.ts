@@ -20,11 +20,12 @@ export type ClaimRow = {
   dueAt: Instant | null;
   /** When the clock of `dueAt` began. */
   dueSince: Instant;
+  closedAt: Instant | null;
   orderName: string | null;
   customerName: string | null;
 };
 
-const COLUMNS = Prisma.sql`id, opened_at, number, channel, reason, status, dispute_type, amount_minor, currency, due_at, due_since, order_id`;
+const COLUMNS = Prisma.sql`id, opened_at, number, channel, reason, status, dispute_type, amount_minor, currency, due_at, due_since, closed_at, order_id`;
 
 /** `open`: our turn; `waiting`: theirs; `closed`: nothing more to come. */
 export const CLAIM_VIEWS = ["open", "waiting", "closed", "all"] as const;
@@ -123,6 +124,7 @@ type Found = {
   currency: string | null;
   due_at: Date | null;
   due_since: Date | null;
+  closed_at: Date | null;
   order_name: string | null;
   customer_name: string | null;
 };
@@ -139,6 +141,7 @@ function rowOf(row: Found, at: Date): ClaimRow {
     amountMinor: row.amount_minor?.toString() ?? null,
     currency: row.currency,
     dueAt: row.due_at?.toISOString() ?? null,
+    closedAt: row.closed_at?.toISOString() ?? null,
     dueSince: (row.due_since ?? row.opened_at).toISOString(),
     orderName: row.order_name,
     customerName: row.customer_name,
