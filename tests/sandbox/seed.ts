@@ -11,6 +11,7 @@ import { refundOrder } from "#tests/sandbox/actions/refund-order.ts";
 import { returnOrder } from "#tests/sandbox/actions/return-order.ts";
 import { shipOrder } from "#tests/sandbox/actions/ship-order.ts";
 import { tellCarrier } from "#tests/sandbox/actions/tell-carrier.ts";
+import { untilKnown } from "#tests/sandbox/actions/until-known.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { invite } from "#tests/sandbox/reviews/invite.ts";
 import { leaveReview } from "#tests/sandbox/reviews/leave-review.ts";
@@ -58,6 +59,7 @@ export async function seedShop(context: SandboxContext): Promise<void> {
     context.save();
   }
   // Last, when the app knows the orders that the reviews are about.
+  await untilKnown(context, state.orders.at(-1)!);
   await connectReviewSite(context, REVIEW_SITE);
 }
 

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { askApp } from "#tests/sandbox/actions/ask-app.ts";
+import { readSummary, untilKnown } from "#tests/sandbox/actions/until-known.ts";
 import type { SandboxContext } from "#tests/sandbox/context.ts";
 import { total } from "#tests/sandbox/state/figures.ts";
 import type { Order } from "#tests/sandbox/state/types.ts";
@@ -12,11 +12,6 @@ export type OpenClaim = {
   /** Decimal text; default the whole order. */
   amount?: string;
 };
-
-/** What the app tells Shopify's order page of an order. */
-type OrderSummary = { newClaimPath: string; claims: { id: string }[] };
-
-const WAIT_MS = 60_000;
 
 /**
  * Fills in the app's own form for a new claim, as the merchant does after a complaint by mail.
@@ -43,20 +38,4 @@ export async function openClaim(context: SandboxContext, order: Order, input: Op
     );
   }
   return claim.id;
-}
-
-/** Waits until the app has worked through the order's webhooks. */
-async function untilKnown(context: SandboxContext, order: Order): Promise<OrderSummary> {
-  const end = Date.now() + WAIT_MS;
-  for (;;) {
-    const summary = await readSummary(context, order);
-    if (summary?.newClaimPath.includes("orderId=")) return summary;
-    if (Date.now() > end) throw new Error(`the app does not know order ${order.name} after ${WAIT_MS / 1000} s`);
-    await pause(250);
-  }
-}
-
-async function readSummary(context: SandboxContext, order: Order): Promise<OrderSummary | undefined> {
-  const response = await askApp(context, `/api/orders/${encodeURIComponent(`gid://shopify/Order/${order.id}`)}`);
-  return response.ok ? ((await response.json()) as OrderSummary) : undefined;
 }
