@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import pg from "pg";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -177,5 +178,9 @@ test("another lamp comes back: the claim shows both numbers, the carrier's weigh
     .getByText(/Op de retour staat SN2002/)
     .first()
     .waitFor();
+  const download = claimTab.waitForEvent("download");
+  await claim.getByRole("button", { name: "Alles downloaden met bewijs" }).click();
+  const archive = await readFile(await (await download).path());
+  expect(archive.includes("retour.jpg")).toBe(true);
   await takeScreenshot(claimTab, "packing-and-returns/claim");
 });
