@@ -78,6 +78,13 @@ export async function openStorefront({ context }: TestBrowser, { options }: Visi
   return page;
 }
 
+/** Saves what was changed on a page of the app, by the admin's own bar, and waits until the app has it. */
+export async function saveByBar(page: Page): Promise<void> {
+  const bar = page.locator("#save-bar");
+  await bar.getByRole("button", { name: /^(Opslaan|Save)$/ }).click();
+  await bar.waitFor({ state: "hidden" });
+}
+
 /** A breach of WCAG 2.2 A or AA that axe-core found. */
 export type Violation = { id: string; impact: string | null; help: string; targets: string[] };
 

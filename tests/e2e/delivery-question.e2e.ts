@@ -1,6 +1,14 @@
 import type { Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { axeViolations, openApp, openBrowser, PHONE, takeScreenshot, type TestBrowser } from "#tests/e2e/browser.ts";
+import {
+  axeViolations,
+  openApp,
+  openBrowser,
+  PHONE,
+  takeScreenshot,
+  type TestBrowser,
+  saveByBar,
+} from "#tests/e2e/browser.ts";
 import { orderTelling as openOrderTelling } from "#tests/e2e/order-page.ts";
 import { openApp as installApp } from "#tests/sandbox/actions/open-app.ts";
 import { readMail } from "#tests/sandbox/mail/read-mail.ts";
@@ -15,12 +23,11 @@ beforeAll(async () => {
   app = await startTestApp();
   await installApp(app.sandbox.context);
   browser = await openBrowser(app.httpsPort);
-  const { frame } = await open("/app/reviews", "Beoordelingen");
+  const { page, frame } = await open("/app/reviews", "Beoordelingen");
   await frame.getByText("Vragen of de bestelling is aangekomen", { exact: true }).click();
   await frame.getByLabel("Dagen na de bezorging").fill("2");
   await frame.getByText("Bestaande klanten", { exact: true }).click();
-  await frame.getByRole("button", { name: "Bewaren" }).click();
-  await frame.getByRole("button", { name: "Bewaren", disabled: true }).waitFor();
+  await saveByBar(page);
 });
 afterAll(async () => {
   await browser?.close();

@@ -1,7 +1,15 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Frame, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { axeViolations, DESKTOP, openApp, openBrowser, PHONE, type TestBrowser } from "#tests/e2e/browser.ts";
+import {
+  axeViolations,
+  DESKTOP,
+  openApp,
+  openBrowser,
+  PHONE,
+  type TestBrowser,
+  saveByBar,
+} from "#tests/e2e/browser.ts";
 import { orderTelling as openOrderTelling } from "#tests/e2e/order-page.ts";
 import { openApp as installApp } from "#tests/sandbox/actions/open-app.ts";
 import { openClaim } from "#tests/sandbox/actions/open-claim.ts";
@@ -81,12 +89,11 @@ async function connectWebwinkelKeur(): Promise<void> {
 }
 
 async function askCustomers(): Promise<void> {
-  const { frame } = await open("/app/reviews", "Beoordelingen");
+  const { page, frame } = await open("/app/reviews", "Beoordelingen");
   await frame.getByLabel("Uitnodigen voor een beoordeling via").selectOption({ label: "WebwinkelKeur" });
   await frame.getByLabel("Dagen na de bezorging").fill("7");
   await frame.getByText("Bestaande klanten", { exact: true }).click();
-  await frame.getByRole("button", { name: "Bewaren" }).click();
-  await frame.getByRole("button", { name: "Bewaren", disabled: true }).waitFor();
+  await saveByBar(page);
 }
 
 /** Moves the clock, and waits until a job that fell due by it has run, so that the next one is planned from there. */

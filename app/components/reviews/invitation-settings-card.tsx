@@ -1,7 +1,9 @@
-import { BlockStack, Button, Card, Checkbox, ChoiceList, InlineStack, Select, Text, TextField } from "@shopify/polaris";
+import { useAppBridge } from "@shopify/app-bridge-react";
+import { BlockStack, Card, Checkbox, ChoiceList, Select, Text, TextField } from "@shopify/polaris";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { LAWFUL_BASES, type LawfulBasis } from "#app/domain/review/invitation.ts";
+import { LeaveGuard } from "../leave-guard.tsx";
 
 /** Whether and how customers are asked. */
 export type ReviewSettingsValues = {
@@ -21,6 +23,7 @@ export function InvitationSettingsCard(props: {
 }) {
   const { settings, sites, busy, onSave } = props;
   const { t } = useTranslation();
+  const shopify = useAppBridge();
   const [draft, setDraft] = useState(settings);
   const [days, setDays] = useState(String(settings.delayDays));
   const wrongDays = !/^\d{1,2}$/.test(days) || Number(days) > 60;
@@ -28,6 +31,14 @@ export function InvitationSettingsCard(props: {
   const changed = JSON.stringify({ ...draft, delayDays: Number(days) }) !== JSON.stringify(settings);
   const consentAtSite = sites.find(({ id }) => id === draft.inviteSite)?.asksConsent ?? false;
   const noBasis = asks && (draft.basis === null || (draft.basis === "site_consent" && !consentAtSite));
+  const save = () => {
+    if (wrongDays || noBasis) shopify.toast.show(t("form.refused"), { isError: true });
+    else onSave({ ...draft, delayDays: Number(days) });
+  };
+  const discard = () => {
+    setDraft(settings);
+    setDays(String(settings.delayDays));
+  };
   return (
     <Card>
       <BlockStack gap="400">
@@ -72,16 +83,8 @@ export function InvitationSettingsCard(props: {
           onChange={([basis]) => setDraft({ ...draft, basis: (basis as LawfulBasis | undefined) ?? null })}
           error={noBasis ? t("reviews.basisNeeded") : undefined}
         />
-        <InlineStack>
-          <Button
-            disabled={!changed || wrongDays || noBasis}
-            loading={busy}
-            onClick={() => onSave({ ...draft, delayDays: Number(days) })}
-          >
-            {t("reviews.save")}
-          </Button>
-        </InlineStack>
       </BlockStack>
+      <LeaveGuard id="reviews-bar" open={changed} saving={busy} onSave={save} onDiscard={discard} />
     </Card>
   );
 }
