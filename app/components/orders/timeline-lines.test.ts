@@ -178,3 +178,10 @@ describe("an order's timeline", () => {
     expect(lines.map(({ tells }) => tells)).toEqual(["not_understood", "erased", "erased"]);
   });
 });
+
+test("a paper made for a mediation says so", () => {
+  const mediation = { claim: "W-0007", body: "mediator" };
+  const message = { id: "m", at: at(1), from: "customer", medium: "email", text: "Aangekomen.", mediation };
+  const [line] = timelineLines([entry("customer_message", at(1), message)]);
+  expect(line).toMatchObject({ tells: "customer_message", writer: "customer", mediation: "W-0007" });
+});

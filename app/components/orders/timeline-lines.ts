@@ -1,5 +1,6 @@
 import { findDesk } from "#app/domain/carrier-inquiry/desks.ts";
 import type { Finding } from "#app/domain/carrier-inquiry/inquiry.ts";
+import { claimReference } from "#app/domain/claim/claim-reference.ts";
 import * as contents from "#app/domain/evidence/content.ts";
 import type { EvidenceEntry } from "#app/domain/evidence/entry.ts";
 import { type MessageStatement, messageStatements } from "#app/domain/evidence/message-statements.ts";
@@ -62,9 +63,11 @@ type Told =
       /** The stored e-mail it was read from. */
       fileId: string | null;
       attachments: string[];
+      /** The claim for whose mediation it was made, such as `W-0311`. */
+      mediation: string | null;
     }
-  | { tells: "merchant_file"; name: string; caption: string }
-  | { tells: "response"; subject: string; recipient: string }
+  | { tells: "merchant_file"; name: string; caption: string; mediation: string | null }
+  | { tells: "response"; subject: string; recipient: string; mediation: string | null }
   | {
       tells: "review";
       site: string;
@@ -283,15 +286,29 @@ function tell({ kind, content }: EvidenceEntry, match: Match): Told | undefined 
       const writer = medium === "telephone" ? "note" : direction === "sent" ? "shop" : "customer";
       const statements = direction === "sent" ? [] : messageStatements(text);
       const file = { fileId: original?.file_id ?? null, attachments: original?.attachments ?? [] };
-      return { tells: "customer_message", text, subject: subject || null, writer, medium, statements, ...file };
+      const mediation = message.mediation?.claim ?? null;
+      return {
+        tells: "customer_message",
+        text,
+        subject: subject || null,
+        writer,
+        medium,
+        statements,
+        ...file,
+        mediation,
+      };
     }
     case "merchant_file": {
       const file = contents.merchantFileContent.safeParse(content).data;
-      return file ? { tells: "merchant_file", name: file.name, caption: file.caption } : wrong;
+      if (!file) return wrong;
+      const mediation = file.mediation?.claim ?? null;
+      return { tells: "merchant_file", name: file.name, caption: file.caption, mediation };
     }
     case "response": {
       const response = contents.responseContent.safeParse(content).data;
-      return response ? { tells: "response", subject: response.subject, recipient: response.recipient } : wrong;
+      if (!response) return wrong;
+      const { subject, recipient, confidential, claimNumber } = response;
+      return { tells: "response", subject, recipient, mediation: confidential ? claimReference(claimNumber) : null };
     }
     case "review": {
       const review = contents.reviewContent.safeParse(content).data;

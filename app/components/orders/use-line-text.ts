@@ -39,6 +39,8 @@ export function useLineText(line: Exclude<TimelineLine, { tells: "scan" }>): { t
     return word ? t(`timeline.invitationReason.${word}`) : reason;
   };
 
+  const madeFor = (claim: string | null) => (claim ? [t("timeline.madeForMediation", { claim })] : []);
+
   switch (line.tells) {
     case "order":
       return {
@@ -135,13 +137,20 @@ export function useLineText(line: Exclude<TimelineLine, { tells: "scan" }>): { t
         title: t(`timeline.message.${line.writer}`),
         details: [
           ...(line.subject ? [line.subject] : []),
+          ...madeFor(line.mediation),
           ...(line.attachments.length > 0 ? [t("timeline.attachments", { names: line.attachments.join(", ") })] : []),
         ],
       };
     case "merchant_file":
-      return { title: t("timeline.file", { name: line.name }), details: line.caption ? [line.caption] : [] };
+      return {
+        title: t("timeline.file", { name: line.name }),
+        details: [...(line.caption ? [line.caption] : []), ...madeFor(line.mediation)],
+      };
     case "response":
-      return { title: t("timeline.response", { recipient: line.recipient }), details: [line.subject] };
+      return {
+        title: t("timeline.response", { recipient: line.recipient }),
+        details: [line.subject, ...madeFor(line.mediation)],
+      };
     case "review":
       return {
         title: t("timeline.review", { site: line.site, stars: line.stars ?? "" }).trim(),
