@@ -45,6 +45,18 @@ export async function openApp(
   return { page, app: await appFrame(page) };
 }
 
+/** Opens a page of the app and waits for its title. */
+export async function openTitled(
+  browser: TestBrowser,
+  sandbox: Visited,
+  path: string,
+  title: string | RegExp,
+): Promise<{ page: Page; frame: Frame }> {
+  const { page, app: frame } = await openApp(browser, sandbox, path);
+  await frame.getByRole("heading", { name: title, level: 1 }).waitFor();
+  return { page, frame };
+}
+
 /**
  * Opens a page of the admin around the app.
  * @param path path below the shop in the admin, such as `/orders`

@@ -21,12 +21,6 @@ afterAll(async () => {
   await app?.stop();
 });
 
-async function control<Result>(path: string, body: unknown): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
-
 /** One white pixel. */
 const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==",
@@ -54,15 +48,15 @@ async function expectFits(frame: Frame): Promise<void> {
 }
 
 test("a claim on a bare scan: the carrier is asked first, hands back an answer, and pays", async () => {
-  const order = await control<Order>("/orders", {
+  const order = await app.control<Order>("/orders", {
     customer: { firstName: "Anouk", lastName: "de Wit", email: "a.dewit@voorbeeld.example" },
     country: "NL",
     locale: "nl",
   });
-  await control(`/orders/${order.id}/ship`, { carrier: "postnl", number: "3SABCD7654321" });
-  await control("/clock", { addHours: 20 });
-  await control(`/orders/${order.id}/deliver`, { handover: "unknown" });
-  await control("/clock", { addHours: 20 });
+  await app.control(`/orders/${order.id}/ship`, { carrier: "postnl", number: "3SABCD7654321" });
+  await app.control("/clock", { addHours: 20 });
+  await app.control(`/orders/${order.id}/deliver`, { handover: "unknown" });
+  await app.control("/clock", { addHours: 20 });
   await openClaim(app.sandbox.context, order, {
     channel: "customer",
     reason: "product_not_received",

@@ -42,15 +42,9 @@ afterAll(async () => {
   await app?.stop();
 });
 
-async function control<Result>(path: string, body: unknown = {}): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
-
 async function place(firstName: string): Promise<Order> {
   const customer = { firstName, lastName: "de Wit", email: `${firstName}@voorbeeld.example` };
-  return control<Order>("/orders", { customer, country: "NL" });
+  return app.control<Order>("/orders", { customer, country: "NL" });
 }
 
 /** What is known of the parcel at that carrier, and of the connection. */
@@ -74,13 +68,13 @@ async function stateOf(carrier: Connected) {
 const orders = new Map<Connected, Order>();
 
 test("carriers that are slow, down or answer HTML hold up no other, and nothing of theirs is lost", async () => {
-  await control("/carriers/postnl/fault", { fault: "slow", seconds: 30 });
-  await control("/carriers/sendcloud/fault", { fault: "html" });
-  await control("/carriers/ups/fault", { fault: "down" });
+  await app.control("/carriers/postnl/fault", { fault: "slow", seconds: 30 });
+  await app.control("/carriers/sendcloud/fault", { fault: "html" });
+  await app.control("/carriers/ups/fault", { fault: "down" });
   for (const carrier of CARRIERS) {
     const order = await place(carrier.replace(/[^a-z]/g, ""));
     orders.set(carrier, order);
-    await control(`/orders/${order.id}/ship`, { carrier });
+    await app.control(`/orders/${order.id}/ship`, { carrier });
   }
   await until("all parcels are watched", async () => {
     const { rows } = await owner.query<{ watched: string }>(
@@ -89,7 +83,7 @@ test("carriers that are slow, down or answer HTML hold up no other, and nothing 
     return rows[0]!.watched === "4";
   });
   // The first question comes some hours after a parcel was sent.
-  await control("/clock", { addHours: 4 });
+  await app.control("/clock", { addHours: 4 });
 
   const late = await place("later");
   await until("DHL answered", async () => (await stateOf("dhl-ecommerce-nl")).found === true);
@@ -115,8 +109,8 @@ test("carriers that are slow, down or answer HTML hold up no other, and nothing 
   );
   expect(rows[0]).toEqual({ dhl: true, webhook: true });
 
-  for (const carrier of CARRIERS) await control(`/carriers/${carrier}/fault`, { fault: "off" });
-  await control("/clock", { addHours: 8 });
+  for (const carrier of CARRIERS) await app.control(`/carriers/${carrier}/fault`, { fault: "off" });
+  await app.control("/clock", { addHours: 8 });
   await until("all of them told what they know", async () => {
     for (const carrier of CARRIERS) {
       const { found, failure } = await stateOf(carrier);

@@ -47,24 +47,18 @@ afterEach(async () => {
   await Promise.all(browser.context.pages().map((page) => page.close()));
 });
 
-async function control<Result>(path: string, body: unknown): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
-
 /** Ships an order, lets it arrive, waits until its carrier was asked and said so, and opens a claim "never arrived". */
 async function claimed(carrier: (typeof CARRIERS)[number], delivery: DeliverOrder): Promise<Order> {
-  const order = await control<Order>("/orders", {
+  const order = await app.control<Order>("/orders", {
     customer: { firstName: "Anouk", lastName: "de Wit", email: "a.dewit@voorbeeld.example" },
     country: "NL",
     locale: "nl",
   });
-  await control(`/orders/${order.id}/ship`, { carrier });
-  await control("/clock", { addHours: 2 });
-  await control(`/orders/${order.id}/deliver`, delivery);
+  await app.control(`/orders/${order.id}/ship`, { carrier });
+  await app.control("/clock", { addHours: 2 });
+  await app.control(`/orders/${order.id}/deliver`, delivery);
   await until("the parcel is watched", async () => (await statuses(order)).length > 0);
-  await control("/clock", { addHours: 3 });
+  await app.control("/clock", { addHours: 3 });
   await until(`${carrier} told of the delivery`, async () => (await statuses(order)).includes(`${carrier} delivered`));
   await openClaim(app.sandbox.context, order, {
     channel: "customer",

@@ -1,12 +1,12 @@
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import {
   axeViolations,
-  openApp,
   openBrowser,
   PHONE,
   takeScreenshot,
   type TestBrowser,
+  openTitled,
   saveByBar,
 } from "#tests/e2e/browser.ts";
 import { orderTelling as openOrderTelling } from "#tests/e2e/order-page.ts";
@@ -37,34 +37,24 @@ afterEach(async () => {
   await Promise.all(browser.context.pages().map((page) => page.close()));
 });
 
-async function control<Result>(path: string, body: unknown): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
-
-async function open(path: string, heading: string): Promise<{ page: Page; frame: Frame }> {
-  const { page, app: frame } = await openApp(browser, app.sandbox.context, path);
-  await frame.getByRole("heading", { name: heading, level: 1 }).waitFor();
-  return { page, frame };
-}
+const open = (path: string, title: string | RegExp) => openTitled(browser, app.sandbox.context, path, title);
 
 const orderTelling = (order: Order, words: RegExp) => openOrderTelling(browser, app, order, words);
 
 /** Delivers an order, lets the days pass, and reads the link in the one mail that the customer then gets. */
 async function asked(email: string, handover: string): Promise<{ order: Order; link: string }> {
-  const order = await control<Order>("/orders", {
+  const order = await app.control<Order>("/orders", {
     customer: { firstName: "Anouk", lastName: "de Wit", email },
     country: "NL",
     locale: "nl-NL",
   });
-  await control(`/orders/${order.id}/ship`, { carrier: "postnl" });
-  await control("/clock", { addHours: 20 });
-  await control(`/orders/${order.id}/deliver`, { handover });
+  await app.control(`/orders/${order.id}/ship`, { carrier: "postnl" });
+  await app.control("/clock", { addHours: 20 });
+  await app.control(`/orders/${order.id}/deliver`, { handover });
   await orderTelling(order, /Bezorgd|Overhandigd/);
   const mails = () => app.sandbox.state.mails.filter(({ to }) => to.includes(email));
   expect(mails()).toEqual([]);
-  await control("/clock", { addHours: 60 });
+  await app.control("/clock", { addHours: 60 });
   await until("the customer is asked", () => mails().length > 0);
   expect(mails()).toHaveLength(1);
   const { text = "", subject } = await readMail(mails()[0]!);

@@ -3,11 +3,11 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import {
   axeViolations,
   DESKTOP,
-  openApp,
   openBrowser,
   PHONE,
   takeScreenshot,
   type TestBrowser,
+  openTitled,
   saveByBar,
 } from "#tests/e2e/browser.ts";
 import { orderTelling } from "#tests/e2e/order-page.ts";
@@ -38,30 +38,20 @@ afterEach(async () => {
   await Promise.all(browser.context.pages().map((page) => page.close()));
 });
 
-async function control<Result>(path: string, body: unknown): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
-
-async function open(path: string, heading: string): Promise<{ page: Page; frame: Frame }> {
-  const { page, app: frame } = await openApp(browser, app.sandbox.context, path);
-  await frame.getByRole("heading", { name: heading, level: 1 }).waitFor();
-  return { page, frame };
-}
+const open = (path: string, title: string | RegExp) => openTitled(browser, app.sandbox.context, path, title);
 
 /** An order of the customer's that was delivered, and whose time to be asked about has come. */
 async function deliveredTo(email: string): Promise<Order> {
-  const order = await control<Order>("/orders", {
+  const order = await app.control<Order>("/orders", {
     customer: { firstName: "Anouk", lastName: "de Wit", email },
     country: "NL",
     locale: "nl-NL",
   });
-  await control(`/orders/${order.id}/ship`, { carrier: "postnl" });
-  await control("/clock", { addHours: 20 });
-  await control(`/orders/${order.id}/deliver`, { handover: "to_addressee" });
+  await app.control(`/orders/${order.id}/ship`, { carrier: "postnl" });
+  await app.control("/clock", { addHours: 20 });
+  await app.control(`/orders/${order.id}/deliver`, { handover: "to_addressee" });
   await orderTelling(browser, app, order, /Bezorgd|Overhandigd/);
-  await control("/clock", { addHours: 60 });
+  await app.control("/clock", { addHours: 60 });
   return order;
 }
 
@@ -114,7 +104,7 @@ test("a press on the mail's page, not a look at it, keeps the customer from bein
   const { frame } = await list();
   await frame.getByRole("heading", { name: email }).waitFor();
   const order = await deliveredTo(email);
-  await control("/clock", { addHours: 13 });
+  await app.control("/clock", { addHours: 13 });
   await orderTelling(browser, app, order, /De klant staat op de lijst ‘Niet mailen’/);
   expect(mailsTo(email)).toHaveLength(1);
 });

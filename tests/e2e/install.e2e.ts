@@ -39,11 +39,6 @@ async function sessions(): Promise<{ isOnline: boolean; accessToken: string }[]>
   return (await owner.query<{ isOnline: boolean; accessToken: string }>('SELECT * FROM "Session"')).rows;
 }
 
-async function control(path: string, body: unknown = {}): Promise<void> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-}
-
 const open = (path: string): Promise<{ page: Page; app: Frame }> => openApp(browser, app.sandbox.context, path);
 
 test("opening the app for the first time installs it, and the orders of before are read", async () => {
@@ -102,7 +97,7 @@ test("the language chosen in the admin holds for what the server words, on pages
 
 test("a page whose session token is over fetches a new one and comes back", async () => {
   const old = await app.sandbox.context.sessionToken();
-  await control("/clock", { addHours: 1 });
+  await app.control("/clock", { addHours: 1 });
   const { app: frame } = await open("/app");
   const address = new URL(frame.url());
   address.pathname = "/app/orders";
@@ -116,7 +111,7 @@ test("a page whose session token is over fetches a new one and comes back", asyn
 
 test("the next day, with all tokens over, the app opens as before", async () => {
   const tokens = app.sandbox.state.tokens.length;
-  await control("/clock", { addHours: 25 });
+  await app.control("/clock", { addHours: 25 });
   const { app: frame } = await open("/app/orders");
   await frame.getByRole("heading", { name: "Bestellingen" }).waitFor();
   expect(app.sandbox.state.tokens.length).toBeGreaterThan(tokens);
@@ -125,7 +120,7 @@ test("the next day, with all tokens over, the app opens as before", async () => 
 test("granting the dispute scopes subscribes to disputes", async () => {
   expect((await shopRow())?.scopes).not.toContain("read_shopify_payments_disputes");
   expect(app.sandbox.state.subscriptions).toEqual([]);
-  await control("/scopes", { dispute: true });
+  await app.control("/scopes", { dispute: true });
   await until("the app has subscribed to disputes", () => app.sandbox.state.subscriptions.length === 2);
   expect(app.sandbox.state.subscriptions.map(({ topic, uri }) => [topic, uri]).sort()).toEqual([
     ["disputes/create", `${app.sandbox.proxyUrl}/webhooks/shopify`],
@@ -139,7 +134,7 @@ test("removing the app forgets its tokens; installing it again begins anew and k
   const entries = async () => (await owner.query("SELECT 1 FROM ledger_entry")).rowCount;
   const kept = await entries();
   expect(kept).toBeGreaterThan(0);
-  await control("/uninstall");
+  await app.control("/uninstall");
   await until("the app knows that it was removed", async () => (await shopRow())?.uninstalled_at !== null);
   expect(await sessions()).toEqual([]);
   expect(app.sandbox.state.installation).toBeUndefined();

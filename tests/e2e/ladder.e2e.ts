@@ -43,18 +43,12 @@ async function joinWebwinkelKeur(): Promise<void> {
   await owner.end();
 }
 
-async function control<Result>(path: string, body: unknown): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
-
-const days = (count: number) => control("/clock", { addHours: 24 * count });
+const days = (count: number) => app.control("/clock", { addHours: 24 * count });
 
 async function orderOf(email: string): Promise<Order> {
   const customer = { firstName: "Anouk", lastName: "de Wit", email };
-  const order = await control<Order>("/orders", { customer, country: "NL", locale: "nl" });
-  await control(`/orders/${order.id}/ship`, { carrier: "postnl" });
+  const order = await app.control<Order>("/orders", { customer, country: "NL", locale: "nl" });
+  await app.control(`/orders/${order.id}/ship`, { carrier: "postnl" });
   return order;
 }
 
@@ -80,7 +74,7 @@ async function mail(frame: Frame, to: string): Promise<string> {
   const before = mailsTo(to).length;
   await frame.getByRole("button", { name: new RegExp(`^Brief .*mailen naar ${to.replaceAll(".", "\\.")}$`) }).click();
   await frame.getByText(/Nog \d+ seconden? om het ongedaan te maken/).waitFor();
-  await control("/clock", { addHours: 1 });
+  await app.control("/clock", { addHours: 1 });
   await until("the letter arrived", () => mailsTo(to).length > before);
   return (await readMail(mailsTo(to).at(-1)!)).text ?? "";
 }
@@ -108,7 +102,7 @@ test("the whole ladder: from the customer's message over mediation to DigiDispuu
   const to = "ladder@voorbeeld.example";
   const order = await orderOf(to);
   await days(1);
-  await control(`/orders/${order.id}/deliver`, { handover: "to_addressee", signed: true });
+  await app.control(`/orders/${order.id}/deliver`, { handover: "to_addressee", signed: true });
   await complain(order);
 
   let frame = await claimPage(order);

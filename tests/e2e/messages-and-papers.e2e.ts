@@ -24,16 +24,10 @@ afterEach(async () => {
   await Promise.all(browser.context.pages().map((page) => page.close()));
 });
 
-async function control<Result>(path: string, body: unknown): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
-
 async function orderOf(email: string): Promise<Order> {
   const customer = { firstName: "Anouk", lastName: "de Wit", email };
-  const order = await control<Order>("/orders", { customer, country: "NL", locale: "nl" });
-  await control(`/orders/${order.id}/ship`, { carrier: "postnl" });
+  const order = await app.control<Order>("/orders", { customer, country: "NL", locale: "nl" });
+  await app.control(`/orders/${order.id}/ship`, { carrier: "postnl" });
   return order;
 }
 
@@ -209,11 +203,11 @@ test("the shop switches acknowledgments on: one leaves by itself, another is sto
   await complain(order, "customer", "general", "De lamp knippert.");
   const mails = () => app.sandbox.state.mails.filter((mail) => mail.to.includes(to));
   await until("the letter is prepared", async () => {
-    await control("/clock", { addHours: 1 });
+    await app.control("/clock", { addHours: 1 });
     return mails().length > 0;
   });
   expect((await readMail(mails()[0]!)).text).toContain("Dank voor uw bericht");
-  await control("/clock", { addHours: 24 });
+  await app.control("/clock", { addHours: 24 });
   expect(mails()).toHaveLength(1);
   expect(app.sandbox.state.mails.filter((mail) => mail.to.includes("tegengehouden@voorbeeld.example"))).toHaveLength(0);
 });

@@ -33,12 +33,6 @@ afterEach(async () => {
   await Promise.all(browser.context.pages().map((page) => page.close()));
 });
 
-async function control<Result>(path: string, body: unknown): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
-
 const open = async (path: string): Promise<Frame> => (await openApp(browser, app.sandbox.context, path)).app;
 
 async function countOf(sql: string, ...values: unknown[]): Promise<number> {
@@ -51,13 +45,13 @@ const names = (frame: Frame) => frame.locator("a[data-primary-link]").allTextCon
 let ordered: Order;
 
 test("an order that was placed, shipped and delivered shows what happened, line by line", async () => {
-  ordered = await control<Order>("/orders", {
+  ordered = await app.control<Order>("/orders", {
     customer: { firstName: "Anouk", lastName: "de Wit", email: "A.deWit@voorbeeld.example" },
     country: "NL",
   });
-  await control(`/orders/${ordered.id}/ship`, { carrier: "postnl", number: "3SABCD1234567" });
-  await control("/clock", { addHours: 20 });
-  await control(`/orders/${ordered.id}/deliver`, { handover: "to_addressee", receiver: "A. de Wit", signed: true });
+  await app.control(`/orders/${ordered.id}/ship`, { carrier: "postnl", number: "3SABCD1234567" });
+  await app.control("/clock", { addHours: 20 });
+  await app.control(`/orders/${ordered.id}/deliver`, { handover: "to_addressee", receiver: "A. de Wit", signed: true });
   await until("the delivery is recorded", async () =>
     Boolean(
       await countOf('SELECT count(*) FROM "order" WHERE shopify_id = $1 AND delivered_at IS NOT NULL', ordered.id),

@@ -49,7 +49,7 @@ beforeAll(async () => {
     const { rows } = await owner.query("SELECT 1 FROM shop WHERE 'read_products' = ANY (scopes)");
     return rows.length === 1;
   });
-  order = await control<Order>("/orders", {
+  order = await app.control<Order>("/orders", {
     customer: { firstName: "Anouk", lastName: "de Wit", email: "a.dewit@voorbeeld.example" },
     country: "NL",
     locale: "nl",
@@ -63,12 +63,6 @@ afterAll(async () => {
   await browser?.close();
   await app?.stop();
 });
-
-async function control<Result>(path: string, body: unknown): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
 
 async function kinds(): Promise<string[]> {
   const { rows } = await owner.query<{ kind: string }>(
@@ -133,14 +127,18 @@ test("the customer's own words in the order are kept as what he chose", async ()
 });
 
 test("another lamp comes back: the claim shows both numbers, the carrier's weight and the photo", async () => {
-  await control(`/orders/${order.id}/ship`, { carrier: "gls-nl" });
-  await control("/clock", { addHours: 2 });
-  await control(`/orders/${order.id}/deliver`, { handover: "to_addressee", receiver: "A. de Wit", news: "carrier" });
+  await app.control(`/orders/${order.id}/ship`, { carrier: "gls-nl" });
+  await app.control("/clock", { addHours: 2 });
+  await app.control(`/orders/${order.id}/deliver`, {
+    handover: "to_addressee",
+    receiver: "A. de Wit",
+    news: "carrier",
+  });
   await until("the parcel is watched", async () => {
     const { rows } = await owner.query("SELECT 1 FROM tracking");
     return rows.length > 0;
   });
-  await control("/clock", { addHours: 3 });
+  await app.control("/clock", { addHours: 3 });
   await until("GLS told its weight", async () => (await kinds()).includes("carrier_weight"));
 
   const { page, frame } = await goodsPage();

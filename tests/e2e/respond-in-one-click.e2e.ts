@@ -25,22 +25,16 @@ afterEach(async () => {
   await Promise.all(browser.context.pages().map((page) => page.close()));
 });
 
-async function control<Result>(path: string, body: unknown): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
-
 /** An order that reached its addressee against a signature. */
 async function signedOrder(email: string): Promise<Order> {
-  const order = await control<Order>("/orders", {
+  const order = await app.control<Order>("/orders", {
     customer: { firstName: "Anouk", lastName: "de Wit", email },
     country: "NL",
     locale: "nl",
   });
-  await control(`/orders/${order.id}/ship`, { carrier: "postnl", number: `3SABCD${order.id.slice(-7)}` });
-  await control("/clock", { addHours: 20 });
-  await control(`/orders/${order.id}/deliver`, { handover: "to_addressee", signed: true });
+  await app.control(`/orders/${order.id}/ship`, { carrier: "postnl", number: `3SABCD${order.id.slice(-7)}` });
+  await app.control("/clock", { addHours: 20 });
+  await app.control(`/orders/${order.id}/deliver`, { handover: "to_addressee", signed: true });
   return order;
 }
 
@@ -83,7 +77,7 @@ describe("where Shopify lets the app write evidence", () => {
 
   test("a chargeback is answered by one click, and the dispute holds what was shown", async () => {
     const order = await signedOrder("a.dewit@voorbeeld.example");
-    const { id } = await control<Dispute>(`/orders/${order.id}/dispute`, {
+    const { id } = await app.control<Dispute>(`/orders/${order.id}/dispute`, {
       reason: "product_not_received",
       type: "chargeback",
       dueInDays: 1,
@@ -109,7 +103,7 @@ describe("where Shopify lets the app write evidence", () => {
 
   test("a field of the form is rewritten, with a warning, and what was prepared is kept beside it", async () => {
     const order = await signedOrder("h.dewit@voorbeeld.example");
-    const { id } = await control<Dispute>(`/orders/${order.id}/dispute`, {
+    const { id } = await app.control<Dispute>(`/orders/${order.id}/dispute`, {
       reason: "fraudulent",
       type: "chargeback",
       dueInDays: 1,
@@ -138,7 +132,7 @@ describe("where Shopify lets the app write evidence", () => {
 
   test("evidence is saved while more can come, once, though two tabs ask for it", async () => {
     const order = await signedOrder("b.dewit@voorbeeld.example");
-    const { id } = await control<Dispute>(`/orders/${order.id}/dispute`, {
+    const { id } = await app.control<Dispute>(`/orders/${order.id}/dispute`, {
       reason: "product_not_received",
       type: "chargeback",
     });
@@ -159,14 +153,14 @@ describe("where Shopify lets the app write evidence", () => {
 
   test("evidence that came after the page was shown is shown before anything is sent", async () => {
     const order = await signedOrder("g.dewit@voorbeeld.example");
-    const { id } = await control<Dispute>(`/orders/${order.id}/dispute`, {
+    const { id } = await app.control<Dispute>(`/orders/${order.id}/dispute`, {
       reason: "product_not_received",
       type: "chargeback",
     });
     const { frame } = await openClaimOf(order);
     const save = frame.getByRole("button", { name: /Opslaan bij Shopify \(te wijzigen tot/ });
     await save.waitFor();
-    await control(`/orders/${order.id}/refund`, { amount: "5.00" });
+    await app.control(`/orders/${order.id}/refund`, { amount: "5.00" });
     await until("the refund is known", () => refundIsKnown(order));
     await save.click();
     await frame.getByText(/^Het bewijs is veranderd sinds deze pagina werd getoond/).waitFor();
@@ -194,12 +188,12 @@ describe("where Shopify lets the app write evidence", () => {
     await frame.getByRole("button", { name: "Terughalen" }).click();
     await mail.waitFor();
     const arrived = () => app.sandbox.state.mails.filter(({ to }) => to.includes("c.dewit@voorbeeld.example"));
-    await control("/clock", { addHours: 1 });
+    await app.control("/clock", { addHours: 1 });
     expect(arrived()).toEqual([]);
 
     await mail.click();
     await frame.getByText(/Nog \d+ seconden? om het ongedaan te maken/).waitFor();
-    await control("/clock", { addHours: 1 });
+    await app.control("/clock", { addHours: 1 });
     await until("the letter arrived", () => arrived().length > 0);
     const email = await readMail(arrived()[0]!);
     expect(email.subject).toContain(order.name);
@@ -214,11 +208,11 @@ describe("where Shopify lets the app write evidence", () => {
   });
 
   test("a file that the merchant adds becomes evidence and an exhibit", async () => {
-    const order = await control<Order>("/orders", { country: "NL", locale: "nl" });
-    await control(`/orders/${order.id}/ship`, { carrier: "postnl" });
-    await control("/clock", { addHours: 20 });
-    await control(`/orders/${order.id}/deliver`, { handover: "unknown" });
-    await control(`/orders/${order.id}/dispute`, { reason: "product_not_received", type: "chargeback" });
+    const order = await app.control<Order>("/orders", { country: "NL", locale: "nl" });
+    await app.control(`/orders/${order.id}/ship`, { carrier: "postnl" });
+    await app.control("/clock", { addHours: 20 });
+    await app.control(`/orders/${order.id}/deliver`, { handover: "unknown" });
+    await app.control(`/orders/${order.id}/dispute`, { reason: "product_not_received", type: "chargeback" });
     const { frame } = await openClaimOf(order);
     await frame.getByLabel("Wat het laat zien").selectOption("delivery_signature");
     await frame.getByLabel("Wat het is").fill("Afleverbewijs met handtekening");
@@ -243,10 +237,10 @@ describe("where Shopify lets the app write evidence", () => {
     const refundPage = await opened;
     await refundPage.waitForURL(new RegExp(`/orders/${order.id}/refund$`));
     await frame.getByText(/Nog \d+ seconden? om het ongedaan te maken/).waitFor();
-    await control("/clock", { addHours: 1 });
+    await app.control("/clock", { addHours: 1 });
     await frame.getByText("Gemaild naar d.dewit@voorbeeld.example").waitFor();
 
-    await control(`/orders/${order.id}/refund`, {});
+    await app.control(`/orders/${order.id}/refund`, {});
     const { frame: after } = await openClosedClaim(order);
     await until("the refund ended the claim", async () => {
       if ((await after.getByText("Geschikt", { exact: true }).count()) > 0) return true;
@@ -270,7 +264,7 @@ describe("where Shopify keeps the disputes to itself", () => {
 
   test("the merchant gets texts and files for Shopify's form, and says when he submitted them", async () => {
     const order = await signedOrder("e.dewit@voorbeeld.example");
-    const { id } = await control<Dispute>(`/orders/${order.id}/dispute`, {
+    const { id } = await app.control<Dispute>(`/orders/${order.id}/dispute`, {
       reason: "product_not_received",
       type: "chargeback",
     });

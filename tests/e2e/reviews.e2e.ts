@@ -4,10 +4,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import {
   axeViolations,
   DESKTOP,
-  openApp,
   openBrowser,
   PHONE,
   type TestBrowser,
+  openTitled,
   saveByBar,
 } from "#tests/e2e/browser.ts";
 import { orderTelling as openOrderTelling } from "#tests/e2e/order-page.ts";
@@ -37,41 +37,31 @@ afterEach(async () => {
   await Promise.all(browser.context.pages().map((page) => page.close()));
 });
 
-async function control<Result>(path: string, body: unknown): Promise<Result> {
-  const response = await fetch(`${app.sandbox.url}/control${path}`, { method: "POST", body: JSON.stringify(body) });
-  expect(response.status).toBe(200);
-  return (await response.json()) as Result;
-}
-
-const hours = (count: number) => control("/clock", { addHours: count });
+const hours = (count: number) => app.control("/clock", { addHours: count });
 const days = (count: number) => hours(24 * count);
 
 async function delivered(email: string): Promise<Order> {
-  const order = await control<Order>("/orders", {
+  const order = await app.control<Order>("/orders", {
     customer: { firstName: "Anouk", lastName: "de Wit", email },
     country: "NL",
     locale: "nl-NL",
     gateway: "ideal",
   });
-  await control(`/orders/${order.id}/ship`, { carrier: "postnl" });
+  await app.control(`/orders/${order.id}/ship`, { carrier: "postnl" });
   // A clock that runs ahead of the webhooks would make them days late.
   await orderTelling(order, /Pakket/);
   await hours(20);
-  await control(`/orders/${order.id}/deliver`, { handover: "to_addressee", signed: true });
+  await app.control(`/orders/${order.id}/deliver`, { handover: "to_addressee", signed: true });
   await orderTelling(order, /Overhandigd aan de geadresseerde/);
   return order;
 }
 
 const review = (order: Order, mood: string, text?: string) =>
-  control<SandboxReview>(`/orders/${order.id}/review`, { site: "webwinkelkeur", mood, text });
+  app.control<SandboxReview>(`/orders/${order.id}/review`, { site: "webwinkelkeur", mood, text });
 const invitationsTo = (address: string) =>
   app.sandbox.state.reviewSites.invitations.filter(({ email }) => email === address);
 
-async function open(path: string, heading: string | RegExp): Promise<{ page: Page; frame: Frame }> {
-  const { page, app: frame } = await openApp(browser, app.sandbox.context, path);
-  await frame.getByRole("heading", { name: heading, level: 1 }).waitFor();
-  return { page, frame };
-}
+const open = (path: string, title: string | RegExp) => openTitled(browser, app.sandbox.context, path, title);
 
 const orderTelling = (order: Order, words: RegExp) => openOrderTelling(browser, app, order, words);
 
@@ -231,12 +221,12 @@ test("what Trustpilot pushes is heard at once, and a review that its writer take
   await frame.getByRole("button", { name: "Koppelen", exact: true }).click();
   await frame.getByText("We hebben Trustpilot bereikt").waitFor();
   const address = await frame.getByLabel("Adres voor berichten").inputValue();
-  await control("/review-sites/trustpilot/webhook", { url: app.appUrl + new URL(address).pathname });
+  await app.control("/review-sites/trustpilot/webhook", { url: app.appUrl + new URL(address).pathname });
 
-  await control(`/orders/${order.id}/review`, { site: "trustpilot", mood: "bad", text: "De lamp werkt niet." });
+  await app.control(`/orders/${order.id}/review`, { site: "trustpilot", mood: "bad", text: "De lamp werkt niet." });
   const told = await orderTelling(order, /Beoordeling op Trustpilot 1\/5/);
   await told.getByText("Zeker gekoppeld").waitFor();
-  await control(`/orders/${order.id}/review`, { site: "trustpilot", mood: "removed" });
+  await app.control(`/orders/${order.id}/review`, { site: "trustpilot", mood: "removed" });
   await orderTelling(order, /Later verwijderd/);
   const { pushes } = app.sandbox.state.reviewSites;
   expect(pushes.map(({ what, status, attempts }) => [what, status, attempts])).toEqual([

@@ -16,6 +16,8 @@ export type TestApp = WholeApp & {
   shop: string;
   /** What the app's processes wrote so far. */
   output: () => string;
+  /** Does something in the sandbox by its control panel's address, such as `/orders`, and gives its answer. */
+  control: <Result>(path: string, body?: unknown) => Promise<Result>;
 };
 
 /**
@@ -59,6 +61,7 @@ export async function startTestApp(options: { grantDisputeScopes?: boolean } = {
       httpsPort,
       shop,
       output: () => output,
+      control: <Result>(path: string, body: unknown = {}) => control<Result>(`${app.sandbox.url}/control${path}`, body),
       stop: async () => {
         await stopApp();
         await cleanUp();
@@ -68,4 +71,11 @@ export async function startTestApp(options: { grantDisputeScopes?: boolean } = {
     await cleanUp();
     throw new Error(`The app did not start.\n${output}`, { cause: error });
   }
+}
+
+/** @throws Error with the sandbox's own words when it does not do it */
+async function control<Result>(url: string, body: unknown): Promise<Result> {
+  const response = await fetch(url, { method: "POST", body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as Result;
 }
