@@ -2,8 +2,8 @@ import { BlockStack, Box, Button, InlineStack, Text } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { EDITABLE_FIELDS } from "#app/domain/response/edited-fields.ts";
 import type { ClaimPageData, ResponseView } from "./claim-page-data.ts";
-import { EditableField } from "./editable-field.tsx";
 import { EvidenceReferences } from "./evidence-references.tsx";
+import { RewrittenText } from "./rewritten-text.tsx";
 import { useFieldName } from "./use-field-name.ts";
 
 type Props = Pick<ClaimPageData, "response" | "evidence"> & {
@@ -44,10 +44,13 @@ export function DisputeFormPreview({ response, evidence, orderId, edited, onEdit
                   )}
                 </>
               ) : (
-                <EditableField
-                  label={label}
+                <RewrittenText
+                  label={t("claim.editField.label", { field: label })}
+                  help={t("claim.editField.help")}
+                  back={t("claim.editField.back")}
                   language={response.language}
-                  edited={own}
+                  rows={8}
+                  text={own}
                   onEdit={(text) => onEdit(field.name, text)}
                 />
               )}

@@ -1,9 +1,9 @@
-import { Banner, BlockStack, Button, InlineStack, List, Text, TextField } from "@shopify/polaris";
+import { BlockStack, Button, InlineStack } from "@shopify/polaris";
 import { useTranslation } from "react-i18next";
 import { letterBody } from "#app/domain/response/edited-letter.ts";
-import { toneWarnings } from "#app/domain/response/tone.ts";
 import type { ClaimPageData } from "./claim-page-data.ts";
 import { LetterPreview } from "./letter-preview.tsx";
+import { RewrittenText } from "./rewritten-text.tsx";
 
 type Props = Pick<ClaimPageData, "response" | "evidence"> & {
   orderId: string | null;
@@ -27,36 +27,15 @@ export function EditableLetter({ edited, onEdit, ...preview }: Props) {
         </InlineStack>
       </BlockStack>
     );
-  const warnings = toneWarnings(edited, language);
   return (
-    <BlockStack gap="300">
-      <TextField
-        label={t("claim.edit.label")}
-        value={edited}
-        onChange={onEdit}
-        multiline={14}
-        maxHeight={600}
-        maxLength={20_000}
-        autoComplete="off"
-        helpText={t("claim.edit.help")}
-      />
-      {warnings.length > 0 && (
-        <Banner tone="warning" title={t("claim.edit.tone.title")}>
-          <List>
-            {warnings.map(({ rule, text, start }) => (
-              <List.Item key={start}>{t(`claim.edit.tone.${rule}`, { text })}</List.Item>
-            ))}
-          </List>
-        </Banner>
-      )}
-      <Text as="p" tone="subdued">
-        {t("claim.edit.unproven")}
-      </Text>
-      <InlineStack>
-        <Button variant="plain" onClick={() => onEdit(undefined)}>
-          {t("claim.edit.back")}
-        </Button>
-      </InlineStack>
-    </BlockStack>
+    <RewrittenText
+      label={t("claim.edit.label")}
+      help={t("claim.edit.help")}
+      back={t("claim.edit.back")}
+      language={language}
+      rows={14}
+      text={edited}
+      onEdit={onEdit}
+    />
   );
 }

@@ -28,7 +28,7 @@ export function productPageExhibits({ facts, language, timeZone }: ExhibitInput)
         slot: "UNCATEGORIZED_FILE" as const,
         entries: lines.map((line) => line.entry),
         section: {
-          title: `${title.listing}: ${value.title}`,
+          title: title.listing.replace("{title}", () => value.title),
           facts: [
             ...row(label.read, `${moment(value.at)} (${afterOrder.replace("{later}", later)})`, [entry]),
             ...row(label.changed, moment(value.changed_at), [entry]),

@@ -5,32 +5,36 @@ import type { ResponseView } from "./claim-page-data.ts";
 
 type Props = {
   label: string;
+  help: string;
+  /** What the button says that brings the prepared text back. */
+  back: string;
   language: ResponseView["language"];
-  edited: string;
+  rows: number;
+  text: string;
   onEdit: (text: string | undefined) => void;
 };
 
-/** A field of Shopify's form in the merchant's words, with a warning of words that have no place in it. */
-export function EditableField({ label, language, edited, onEdit }: Props) {
+/** A prepared text in the merchant's own words, with a warning of words that have no place in it. */
+export function RewrittenText({ label, help, back, language, rows, text, onEdit }: Props) {
   const { t } = useTranslation();
-  const warnings = toneWarnings(edited, language);
+  const warnings = toneWarnings(text, language);
   return (
     <BlockStack gap="200">
       <TextField
-        label={t("claim.editField.label", { field: label })}
-        value={edited}
+        label={label}
+        value={text}
         onChange={onEdit}
-        multiline={8}
+        multiline={rows}
         maxHeight={600}
         maxLength={20_000}
         autoComplete="off"
-        helpText={t("claim.editField.help")}
+        helpText={help}
       />
       {warnings.length > 0 && (
         <Banner tone="warning" title={t("claim.edit.tone.title")}>
           <List>
-            {warnings.map(({ rule, text, start }) => (
-              <List.Item key={start}>{t(`claim.edit.tone.${rule}`, { text })}</List.Item>
+            {warnings.map(({ rule, text: word, start }) => (
+              <List.Item key={start}>{t(`claim.edit.tone.${rule}`, { text: word })}</List.Item>
             ))}
           </List>
         </Banner>
@@ -40,7 +44,7 @@ export function EditableField({ label, language, edited, onEdit }: Props) {
       </Text>
       <InlineStack>
         <Button variant="plain" onClick={() => onEdit(undefined)}>
-          {t("claim.editField.back")}
+          {back}
         </Button>
       </InlineStack>
     </BlockStack>
