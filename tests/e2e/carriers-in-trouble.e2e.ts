@@ -2,9 +2,9 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CarrierId } from "#app/carriers/carrier.ts";
 import { openApp as installApp } from "#tests/sandbox/actions/open-app.ts";
-import { findStandIn } from "#tests/sandbox/carriers/registry.ts";
 import type { Order } from "#tests/sandbox/state/types.ts";
 import { until } from "#tests/setup/app-processes.ts";
+import { connectCarriers } from "#tests/setup/connect-carriers.ts";
 import { startTestApp, type TestApp } from "#tests/setup/whole-app.ts";
 
 const CARRIERS = ["postnl", "dhl-ecommerce-nl", "sendcloud", "ups"] as const satisfies CarrierId[];
@@ -18,22 +18,7 @@ beforeAll(async () => {
   await installApp(app.sandbox.context);
   owner = new pg.Client({ connectionString: app.databaseUrl });
   await owner.connect();
-  const environment = {
-    DATABASE_URL: app.databaseUrl,
-    SHOPIFY_API_KEY: app.secrets.apiKey,
-    SHOPIFY_API_SECRET: app.secrets.apiSecret,
-    SHOPIFY_APP_URL: "https://app.example.com",
-    ENCRYPTION_KEY: app.secrets.encryptionKey,
-    LOG_LEVEL: "fatal",
-  };
-  Object.assign(process.env, environment);
-  const { sealCredentials } = await import("#app/providers/sealed-credentials.server.ts");
-  for (const id of CARRIERS)
-    await owner.query(
-      `INSERT INTO connection (shop_id, kind, provider, credentials, connected_at)
-       SELECT id, 'carrier', $1, $2, now() FROM shop`,
-      [id, sealCredentials(findStandIn(id).credentials)],
-    );
+  await connectCarriers(app, owner, CARRIERS);
 });
 afterAll(async () => {
   const { closeDatabase } = await import("#app/db.server.ts");

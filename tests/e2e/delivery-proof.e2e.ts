@@ -6,9 +6,9 @@ import { axeViolations, openApp, openBrowser, PHONE, type TestBrowser } from "#t
 import type { DeliverOrder } from "#tests/sandbox/actions/deliver-order.ts";
 import { openApp as installApp } from "#tests/sandbox/actions/open-app.ts";
 import { openClaim } from "#tests/sandbox/actions/open-claim.ts";
-import { findStandIn } from "#tests/sandbox/carriers/registry.ts";
 import type { Order } from "#tests/sandbox/state/types.ts";
 import { until } from "#tests/setup/app-processes.ts";
+import { connectCarriers } from "#tests/setup/connect-carriers.ts";
 import { startTestApp, type TestApp } from "#tests/setup/whole-app.ts";
 
 const CARRIERS = ["postnl", "dhl-ecommerce-nl", "sendcloud", "ups"] as const satisfies CarrierId[];
@@ -23,20 +23,7 @@ beforeAll(async () => {
   browser = await openBrowser(app.httpsPort);
   owner = new pg.Client({ connectionString: app.databaseUrl });
   await owner.connect();
-  Object.assign(process.env, {
-    DATABASE_URL: app.databaseUrl,
-    SHOPIFY_API_KEY: app.secrets.apiKey,
-    SHOPIFY_API_SECRET: app.secrets.apiSecret,
-    SHOPIFY_APP_URL: "https://app.example.com",
-    ENCRYPTION_KEY: app.secrets.encryptionKey,
-  });
-  const { sealCredentials } = await import("#app/providers/sealed-credentials.server.ts");
-  for (const id of CARRIERS)
-    await owner.query(
-      `INSERT INTO connection (shop_id, kind, provider, credentials, connected_at)
-       SELECT id, 'carrier', $1, $2, now() FROM shop`,
-      [id, sealCredentials(findStandIn(id).credentials)],
-    );
+  await connectCarriers(app, owner, CARRIERS);
 });
 afterAll(async () => {
   await owner?.end();

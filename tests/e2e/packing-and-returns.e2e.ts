@@ -14,10 +14,10 @@ import {
 import { openApp as installApp } from "#tests/sandbox/actions/open-app.ts";
 import { openClaim } from "#tests/sandbox/actions/open-claim.ts";
 import { doorPhoto } from "#tests/sandbox/carriers/drawings.ts";
-import { findStandIn } from "#tests/sandbox/carriers/registry.ts";
 import { changeScopes } from "#tests/sandbox/shopify/scopes.ts";
 import type { Order } from "#tests/sandbox/state/types.ts";
 import { until } from "#tests/setup/app-processes.ts";
+import { connectCarriers } from "#tests/setup/connect-carriers.ts";
 import { startTestApp, type TestApp } from "#tests/setup/whole-app.ts";
 
 let app: TestApp;
@@ -31,19 +31,7 @@ beforeAll(async () => {
   browser = await openBrowser(app.httpsPort);
   owner = new pg.Client({ connectionString: app.databaseUrl });
   await owner.connect();
-  Object.assign(process.env, {
-    DATABASE_URL: app.databaseUrl,
-    SHOPIFY_API_KEY: app.secrets.apiKey,
-    SHOPIFY_API_SECRET: app.secrets.apiSecret,
-    SHOPIFY_APP_URL: "https://app.example.com",
-    ENCRYPTION_KEY: app.secrets.encryptionKey,
-  });
-  const { sealCredentials } = await import("#app/providers/sealed-credentials.server.ts");
-  await owner.query(
-    `INSERT INTO connection (shop_id, kind, provider, credentials, connected_at)
-     SELECT id, 'carrier', 'gls-nl', $1, now() FROM shop`,
-    [sealCredentials(findStandIn("gls-nl").credentials)],
-  );
+  await connectCarriers(app, owner, ["gls-nl"]);
   await changeScopes(app.sandbox.context, { optional: ["read_products"] });
   await until("the app knows that it may read products", async () => {
     const { rows } = await owner.query("SELECT 1 FROM shop WHERE 'read_products' = ANY (scopes)");

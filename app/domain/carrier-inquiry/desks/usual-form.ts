@@ -1,23 +1,8 @@
-import type { DocumentId, FieldId } from "../desk.ts";
+import { type DocumentId, FIELD_IDS, type FieldId } from "../desk.ts";
 import type { Matter } from "../matter.ts";
 
-export const FIELDS: readonly FieldId[] = [
-  "tracking_number",
-  "dispatched_on",
-  "delivered_on",
-  "last_event",
-  "sender",
-  "recipient",
-  "contents",
-  "sales_value",
-  "purchase_value",
-  "weight",
-  "appearance",
-  "customer_words",
-  "question",
-  "order",
-  "reference",
-];
+/** In the order in which a form asks them; the postcode by itself only one desk wants. */
+export const FIELDS: readonly FieldId[] = FIELD_IDS.filter((field) => field !== "recipient_postcode");
 
 /** The usual fields, those that a form begins with before the others. */
 export const beginningWith = (first: readonly FieldId[]) => [
