@@ -15,7 +15,7 @@ import { hoursBetween, type Instant } from "#app/domain/time.ts";
 import { formatAmount, formatDay, formatDuration, formatDecimal, formatMoment } from "./format.ts";
 import { addressLine, itemsText, orderName, placeLine } from "./order-words.ts";
 import { goodsSentences } from "./goods-sentences.ts";
-import type { Said, Telling } from "./telling.ts";
+import { makeSentence, type Said, type Telling } from "./telling.ts";
 import type { SentenceId } from "./sentences/sentence-id.ts";
 import { say } from "./sentences/say.ts";
 
@@ -42,18 +42,6 @@ export function factSentences(telling: Telling): Said[] {
   ];
 }
 
-function make(
-  telling: Telling,
-  id: SentenceId,
-  evidence: string[],
-  params: Record<string, string> = {},
-  exhibitKey?: string,
-): Said {
-  const label = evidence.map((entry) => telling.exhibitOf(entry, exhibitKey)).find(Boolean);
-  const ref = label ? say(telling.voice, "exhibit.reference", { label }) : "";
-  return { id, text: say(telling.voice, id, { ref, ...params }), evidence };
-}
-
 function ordered(telling: Telling): Said[] {
   const { facts, voice, timeZone, claim } = telling;
   const order = facts.order;
@@ -61,7 +49,7 @@ function ordered(telling: Telling): Said[] {
   if (!order || !placed) return [];
   const total = formatDecimal(order.value.total_price, order.value.currency, voice.language);
   return [
-    make(telling, "fact.ordered", [order.entry], {
+    makeSentence(telling, "fact.ordered", [order.entry], {
       date: formatMoment(placed, voice.language, timeZone),
       order: orderName(facts, claim.reference),
       items: itemsText(facts),
@@ -73,7 +61,7 @@ function ordered(telling: Telling): Said[] {
 function mailSentences(telling: Telling): Said[] {
   const { facts, voice, timeZone } = telling;
   return facts.mails.map(({ entry, value: { at, words } }) =>
-    make(telling, "statement.mail", [entry], { date: formatMoment(at, voice.language, timeZone), words }),
+    makeSentence(telling, "statement.mail", [entry], { date: formatMoment(at, voice.language, timeZone), words }),
   );
 }
 
@@ -86,14 +74,16 @@ function parcelSentences(telling: Telling, parcel: Parcel): Said[] {
   const when = (at: Instant) => formatMoment(at, voice.language, timeZone);
   const timed = parcelEvents(facts, parcel).flatMap(({ reports, status, at }): Said[] => {
     const entries = reports.map(({ entry }) => entry);
-    if (status === "carrier_picked_up") return [make(telling, "fact.taken_over", entries, { when: when(at), carrier })];
-    if (status === "attempted_delivery") return [make(telling, "fact.attempt", entries, { when: when(at), carrier })];
+    if (status === "carrier_picked_up")
+      return [makeSentence(telling, "fact.taken_over", entries, { when: when(at), carrier })];
+    if (status === "attempted_delivery")
+      return [makeSentence(telling, "fact.attempt", entries, { when: when(at), carrier })];
     return [];
   });
   return [
     ...(fulfillment && sentAt
       ? [
-          make(telling, "fact.shipped", [fulfillment.entry], {
+          makeSentence(telling, "fact.shipped", [fulfillment.entry], {
             date: formatDay(sentAt, voice.language, timeZone),
             carrier,
             number: numbers ? ` (${numbers})` : "",
@@ -134,7 +124,7 @@ function handoverSentences(
 ): Said[] {
   const { voice, timeZone, facts } = telling;
   const tell = (id: SentenceId, by: (one: HandoverFact) => boolean, params: Record<string, string> = {}) =>
-    make(telling, id, entriesTelling(told, by), { carrier, ...params }, "delivery");
+    makeSentence(telling, id, entriesTelling(told, by), { carrier, ...params }, "delivery");
   const how = howSentence(value);
   const place = placeLine(value.place);
   const order = facts.order;
@@ -143,7 +133,7 @@ function handoverSentences(
   const compared =
     order && value.address.result !== "unknown"
       ? [
-          make(
+          makeSentence(
             telling,
             value.address.result === "match" ? "fact.address_same" : "fact.address_differs",
             [...placed, order.entry],
@@ -153,7 +143,7 @@ function handoverSentences(
       : [];
   const { receiver } = value;
   return [
-    make(
+    makeSentence(
       telling,
       ARRIVED[value.handover],
       told.map(({ entry }) => entry),
@@ -164,7 +154,7 @@ function handoverSentences(
     ...(value.chosen ? [tell("fact.chosen", ({ chosen }) => chosen)] : []),
     ...(value.preferred
       ? [
-          make(
+          makeSentence(
             telling,
             `fact.preferred_${value.preferred.preference}`,
             value.preferred.entries,
@@ -198,7 +188,7 @@ function proofSentences(telling: Telling, parcel: Parcel, carrier: string): Said
   return (parcel.handover?.value.proofs ?? []).flatMap(({ entry, kind }) => {
     if (!telling.exhibitOf(entry)) return [];
     const giver = telling.facts.proofs.find((proof) => proof.entry === entry)?.value.carrier ?? "";
-    return [make(telling, ENCLOSED[kind], [entry], { carrier: telling.sources?.[giver] ?? carrier })];
+    return [makeSentence(telling, ENCLOSED[kind], [entry], { carrier: telling.sources?.[giver] ?? carrier })];
   });
 }
 
@@ -207,7 +197,7 @@ function otherwise(telling: Telling, fact: Fact<HandoverFact>, carrier: string):
   const { source } = fact.value;
   const name = source === "shopify" ? "Shopify" : (telling.sources?.[source] ?? carrier);
   return [
-    make(telling, "fact.told_otherwise", [fact.entry], { source: name }, "shipment"),
+    makeSentence(telling, "fact.told_otherwise", [fact.entry], { source: name }, "shipment"),
     ...handoverSentences(telling, fact.value, [fact], name),
   ];
 }
@@ -240,7 +230,7 @@ function ownWords(telling: Telling, context: AssessmentContext): Said[] {
   const quoted =
     message && words && date
       ? [
-          make(telling, audience === "consumer" ? "customer.words" : "statement.words", [message.entry], {
+          makeSentence(telling, audience === "consumer" ? "customer.words" : "statement.words", [message.entry], {
             date,
             words,
           }),
@@ -248,7 +238,7 @@ function ownWords(telling: Telling, context: AssessmentContext): Said[] {
       : [];
   const enclosed = (id: SentenceId, told: OrderFacts["messages"]) => {
     const entries = told.map(({ entry }) => entry);
-    return entries.length > 0 ? [make(telling, id, entries)] : [];
+    return entries.length > 0 ? [makeSentence(telling, id, entries)] : [];
   };
   return audience === "consumer"
     ? quoted
@@ -267,7 +257,7 @@ function reviewSentences(telling: Telling, context: AssessmentContext): Said[] {
     const stars = starsOf(review.value);
     return words
       ? [
-          make(
+          makeSentence(
             telling,
             audience === "consumer" ? "customer.review" : "statement.review",
             [review.entry, review.value.match.entry],
@@ -286,14 +276,14 @@ function reviewSentences(telling: Telling, context: AssessmentContext): Said[] {
 function moneySentences(telling: Telling): Said[] {
   const { facts, voice, timeZone } = telling;
   const refunds = checks.refundsMade(facts).map(({ entry, at, amount }) =>
-    make(telling, "fact.refund", [entry], {
+    makeSentence(telling, "fact.refund", [entry], {
       date: formatDay(at, voice.language, timeZone),
       amount: formatAmount(amount, voice.language),
     }),
   );
   const returns = facts.returns.flatMap(({ entry, value }): Said[] => {
     const id = RETURN_SENTENCES[value.status?.toLowerCase() ?? ""];
-    return id ? [make(telling, id, [entry])] : [];
+    return id ? [makeSentence(telling, id, [entry])] : [];
   });
   return [...refunds, ...returns];
 }
@@ -309,7 +299,7 @@ const RETURN_SENTENCES: Record<string, SentenceId> = {
 function paymentSentences(telling: Telling, context: AssessmentContext): Said[] {
   const { facts, voice } = telling;
   const tell = (id: SentenceId, held: Held | undefined, params: Record<string, string> = {}) =>
-    held ? [make(telling, id, held.entries, { ...held.why.params, ...params })] : [];
+    held ? [makeSentence(telling, id, held.entries, { ...held.why.params, ...params })] : [];
   const single = checks.singleCharge(context);
   const charge = facts.transactions.find(({ entry }) => single?.entries.includes(entry))?.value;
   const amount = formatDecimal(charge?.amount, charge?.currency, voice.language);
@@ -333,7 +323,7 @@ function productPageSentences(telling: Telling): Said[] {
     const hours = hoursBetween(placed, first.value.at);
     const soon = hours <= PAGE_TELLS_HOURS;
     return [
-      make(
+      makeSentence(
         telling,
         soon ? "fact.listing" : "fact.listing_unchanged",
         [...pages.map(({ entry }) => entry), facts.order.entry],
@@ -354,7 +344,7 @@ function policySentences(telling: Telling): Said[] {
   return facts.policies.flatMap(({ entry, value }) =>
     telling.exhibitOf(entry)
       ? [
-          make(telling, "fact.policy", [entry], {
+          makeSentence(telling, "fact.policy", [entry], {
             title: value.title,
             date: formatDay(value.updated_at, voice.language, timeZone),
           }),
@@ -365,6 +355,8 @@ function policySentences(telling: Telling): Said[] {
 
 function fileSentences(telling: Telling): Said[] {
   return telling.facts.files.flatMap(({ entry, value }) =>
-    telling.exhibitOf(entry) ? [make(telling, "fact.file", [entry], { caption: value.caption || value.name })] : [],
+    telling.exhibitOf(entry)
+      ? [makeSentence(telling, "fact.file", [entry], { caption: value.caption || value.name })]
+      : [],
   );
 }

@@ -1,7 +1,7 @@
 import { returnedNumbers } from "#app/domain/evidence/return-inspections.ts";
 import { packingRecords, weighings } from "#app/domain/evidence/packing.ts";
 import { type Parcel, parcelsOf } from "#app/domain/evidence/parcels.ts";
-import type { Said, Telling } from "./telling.ts";
+import { makeSentence, type Said, type Telling } from "./telling.ts";
 import { formatMoment, formatPlainDay, formatWeight } from "./format.ts";
 import { say } from "./sentences/say.ts";
 import type { SentenceId } from "./sentences/sentence-id.ts";
@@ -16,10 +16,8 @@ export function goodsSentences(telling: Telling): Said[] {
 }
 
 function tell(telling: Telling, id: SentenceId, evidence: string[], params: Record<string, string> = {}): Said[] {
-  const label = evidence.map((entry) => telling.exhibitOf(entry)).find(Boolean);
-  if (!label) return [];
-  const ref = say(telling.voice, "exhibit.reference", { label });
-  return [{ id, text: say(telling.voice, id, { ref, ...params }), evidence }];
+  const enclosed = evidence.some((entry) => telling.exhibitOf(entry));
+  return enclosed ? [makeSentence(telling, id, evidence, params)] : [];
 }
 
 function packingSentences(telling: Telling): Said[] {

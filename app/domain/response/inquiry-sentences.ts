@@ -1,6 +1,6 @@
 import { findDesk } from "#app/domain/carrier-inquiry/desks.ts";
 import { inquiriesOf, type Inquiry, isAsked } from "#app/domain/carrier-inquiry/inquiry.ts";
-import type { Said, Telling } from "./telling.ts";
+import { makeSentence, type Said, type Telling } from "./telling.ts";
 import { formatDay } from "./format.ts";
 import { say } from "./sentences/say.ts";
 
@@ -18,23 +18,16 @@ export function openInquirySentences(telling: Telling): Said[] {
 
 /** What carriers answered, as their own statements. A consumer is not told who else took his parcel. */
 export function carrierAnswerSentences(telling: Telling): Said[] {
-  const { voice, timeZone, audience, exhibitOf } = telling;
+  const { voice, timeZone, audience } = telling;
   if (audience === "consumer") return [];
   return inquiriesOf(telling.facts).flatMap((inquiry) =>
-    inquiry.answers.map(({ entry, value }): Said => {
-      const label = exhibitOf(entry);
-      const params = {
+    inquiry.answers.map(({ entry, value }) =>
+      makeSentence(telling, "statement.carrier_answer", [entry], {
         date: formatDay(value.at, voice.language, timeZone),
         carrier: deskName(inquiry, telling),
         words: [value.words, value.receiver, value.place].filter(Boolean).join("; "),
-        ref: label ? say(voice, "exhibit.reference", { label }) : "",
-      };
-      return {
-        id: "statement.carrier_answer",
-        text: say(voice, "statement.carrier_answer", params),
-        evidence: [entry],
-      };
-    }),
+      }),
+    ),
   );
 }
 

@@ -3,7 +3,7 @@ import type { OrderFacts } from "#app/domain/evidence/facts.ts";
 import type { Instant } from "#app/domain/time.ts";
 import type { Audience } from "./exhibit-model.ts";
 import type { SentenceId } from "./sentences/sentence-id.ts";
-import type { Voice } from "./sentences/say.ts";
+import { say, type Voice } from "./sentences/say.ts";
 
 /** A sentence with the entries that carry it. */
 export type Said = { id: SentenceId; text: string; evidence: string[] };
@@ -20,3 +20,16 @@ export type Telling = {
   /** The label of the exhibit that shows an entry; undefined when none does. */
   exhibitOf: (entry: string, key?: string) => string | undefined;
 };
+
+/** A sentence that rests on these entries, with a reference to the first exhibit that shows one of them, if any does. */
+export function makeSentence(
+  telling: Telling,
+  id: SentenceId,
+  evidence: string[],
+  params: Record<string, string> = {},
+  exhibitKey?: string,
+): Said {
+  const label = evidence.map((entry) => telling.exhibitOf(entry, exhibitKey)).find(Boolean);
+  const ref = label ? say(telling.voice, "exhibit.reference", { label }) : "";
+  return { id, text: say(telling.voice, id, { ref, ...params }), evidence };
+}
